@@ -1,0 +1,2 @@
+/** The register of a municipality's inter-municipal cooperation. */
+package de.ikz;

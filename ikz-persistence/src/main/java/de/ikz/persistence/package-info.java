@@ -1,0 +1,2 @@
+/** Storage of the core's ports by JPA, one flat package. */
+package de.ikz.persistence;

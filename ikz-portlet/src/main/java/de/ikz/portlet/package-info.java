@@ -1,0 +1,2 @@
+/** View beans and functions behind the tags of {@code urn:ikz}. */
+package de.ikz.portlet;

@@ -1,0 +1,2 @@
+/** Composition of the register as one web application. */
+package de.ikz.war;
