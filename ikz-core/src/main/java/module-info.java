@@ -1,4 +1,11 @@
-/** The domain of the register of inter-municipal cooperation. */
+/** The domain of the IKZ register: needs nothing but the JDK. */
 module de.ikz.core {
-    exports de.ikz;
+    exports de.ikz.access;
+    exports de.ikz.cooperation;
+    exports de.ikz.history;
+    exports de.ikz.organization;
+    exports de.ikz.partner;
+    exports de.ikz.register;
+    exports de.ikz.renewal;
+    exports de.ikz.time;
 }

@@ -1,0 +1,35 @@
+package de.ikz.access;
+
+import java.util.function.Predicate;
+
+/** The rules of access, one name each. */
+public enum Policy {
+    /** Every entry, every revision. */
+    READ_ENTRIES("Einträge lesen", actor -> actor.is(Role.READER)),
+    /** Submit a report, see its draft, accept or discard it. */
+    IMPORT_REPORTS("Berichte importieren", actor -> actor.is(Role.COORDINATOR));
+
+    private final String deed;
+    private final Predicate<Actor> rule;
+
+    Policy(String deed, Predicate<Actor> rule) {
+        this.deed = deed;
+        this.rule = rule;
+    }
+
+    /** Whether the actor may. */
+    public boolean permits(Actor actor) {
+        return rule.test(actor);
+    }
+
+    /**
+     * Lets the actor pass.
+     *
+     * @throws AccessDenied when the actor may not
+     */
+    public void require(Actor actor) {
+        if (!permits(actor)) {
+            throw new AccessDenied(deed);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** The register of a municipality's inter-municipal cooperation. */
-package de.ikz;

@@ -1,0 +1,2 @@
+/** Bodies outside the city with which it cooperates. */
+package de.ikz.partner;
