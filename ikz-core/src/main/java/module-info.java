@@ -3,6 +3,7 @@ module de.ikz.core {
     exports de.ikz.access;
     exports de.ikz.cooperation;
     exports de.ikz.history;
+    exports de.ikz.intake;
     exports de.ikz.organization;
     exports de.ikz.partner;
     exports de.ikz.register;

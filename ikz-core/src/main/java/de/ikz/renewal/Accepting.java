@@ -1,0 +1,119 @@
+package de.ikz.renewal;
+
+import de.ikz.cooperation.Cooperation;
+import de.ikz.cooperation.CooperationId;
+import de.ikz.cooperation.CooperationNumber;
+import de.ikz.history.Revision;
+import de.ikz.intake.Report;
+import de.ikz.intake.ReportEntry;
+import de.ikz.register.Cooperations;
+import de.ikz.register.Entry;
+import de.ikz.register.Ids;
+import de.ikz.register.Recording;
+import de.ikz.register.SortKey;
+import de.ikz.register.Units;
+import de.ikz.renewal.KnownEntries.Known;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings the entries of a report into the register: known ones (same unit, kind, heading and topic) get a further
+ * version where they say something else, the others are new. Works within the caller's transaction.
+ */
+public final class Accepting {
+
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Cooperations cooperations;
+    private final Units units;
+    private final Clock clock;
+    private final Ids ids;
+
+    /** Accepting into these stores. */
+    public Accepting(Cooperations cooperations, Units units, Clock clock) {
+        this.cooperations = cooperations;
+        this.units = units;
+        this.clock = clock;
+        this.ids = new Ids(clock);
+    }
+
+    Acceptance accept(Import source, Report report, String actor) {
+        var organization = UnitDirectory.of(source.municipality(), units.of(source.municipality()), ids);
+        report.units().forEach(organization::resolve);
+        units.add(organization.created());
+
+        var known = KnownEntries.of(cooperations.recorded(source.municipality(), organization.ids()));
+        Map<ReportEntry, Optional<Known>> matches = new LinkedHashMap<>();
+        report.entries()
+                .forEach(entry -> matches.put(
+                        entry, known.take(organization.idOf(entry.named().unit()), entry)));
+        List<Entry> versions = versions(source, matches, organization, actor);
+
+        cooperations.append(versions.stream()
+                .map(version -> new Recording(version, key(version, organization)))
+                .toList());
+        int added = (int) matches.values().stream().filter(Optional::isEmpty).count();
+        return new Acceptance(
+                organization.created().size(), added, versions.size() - added, matches.size() - versions.size());
+    }
+
+    private List<Entry> versions(
+            Import source, Map<ReportEntry, Optional<Known>> matches, UnitDirectory organization, String actor) {
+        LocalDate stand = source.submission().stand();
+        var recorded = new Revision.Recorded(clock.instant(), actor, reason(source));
+        Map<String, CooperationId> given = new LinkedHashMap<>();
+        matches.forEach((entry, match) ->
+                given.put(entry.id(), match.map(Known::id).orElseGet(() -> new CooperationId(ids.next()))));
+        var numbers = numbers(source, matches).iterator();
+        var contents = new Contents(organization, given);
+
+        List<Entry> versions = new ArrayList<>();
+        matches.forEach((entry, match) -> {
+            Cooperation content = contents.of(entry, match.map(before -> before.before(stand)));
+            if (match.map(before -> before.saysAlready(content, stand)).orElse(false)) {
+                return;
+            }
+            versions.add(new Entry(
+                    source.municipality(),
+                    given.get(entry.id()),
+                    match.map(Known::number).orElseGet(numbers::next),
+                    new Revision(
+                            match.map(Known::nextSequence).orElse(1),
+                            stand,
+                            recorded,
+                            match.map(before -> before.isWithdrawn(stand)).orElse(false),
+                            content)));
+        });
+        return versions;
+    }
+
+    private List<CooperationNumber> numbers(Import source, Map<ReportEntry, Optional<Known>> matches) {
+        int howMany = (int) matches.values().stream().filter(Optional::isEmpty).count();
+        if (howMany == 0) {
+            return List.of();
+        }
+        int first = cooperations.takeNumbers(source.municipality(), howMany).value();
+        return java.util.stream.IntStream.range(first, first + howMany)
+                .mapToObj(CooperationNumber::new)
+                .toList();
+    }
+
+    private static String key(Entry version, UnitDirectory organization) {
+        Cooperation content = version.content();
+        return SortKey.of(
+                version.municipality(),
+                organization.path(content.details().responsibility().unit()),
+                content.details().origin().map(origin -> origin.position()).orElse(0));
+    }
+
+    private static String reason(Import source) {
+        return "Import " + source.submission().name() + ", Stand "
+                + GERMAN.format(source.submission().stand());
+    }
+}

@@ -1,0 +1,88 @@
+package de.ikz.renewal;
+
+import de.ikz.intake.Intake;
+import de.ikz.intake.Limits;
+import de.ikz.intake.Report;
+import de.ikz.intake.UnreadableReport;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The readings of submitted files. A reading is a function of the file and the rules, so it is not stored but read
+ * again when asked for; the last few are remembered.
+ */
+final class Drafts {
+
+    private static final int REMEMBERED = 4;
+
+    private final Limits limits;
+    private final Map<ImportId, Report> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ImportId, Report> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Drafts(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Refuses at the door what cannot be a report. */
+    void check(byte[] file) {
+        if (file.length > limits.bytes()) {
+            throw new RefusedReport(RefusedReport.Cause.TOO_LARGE, tooLarge(file.length, limits.bytes()));
+        }
+        try {
+            Intake.check(file);
+        } catch (UnreadableReport e) {
+            throw new RefusedReport(RefusedReport.Cause.INVALID, e.getMessage());
+        }
+    }
+
+    /** The sentence that refuses a file of that many bytes. */
+    static String tooLarge(long bytes, long allowed) {
+        return String.format(
+                java.util.Locale.GERMAN,
+                "Die Datei ist mit %,d Byte zu groß; erlaubt sind höchstens %,d Byte. Bitte den Bericht aufteilen.",
+                bytes,
+                allowed);
+    }
+
+    Report read(byte[] file) throws UnreadableReport {
+        return Intake.read(file, limits);
+    }
+
+    Report of(Import found, Imports imports) {
+        int rules = found.counts().map(Import.Counts::rules).orElse(0);
+        if (rules != Intake.RULES) {
+            throw new ImportConflict(
+                    "Dieser Bericht wurde mit älteren Leseregeln eingelesen. Bitte die Datei erneut hochladen.");
+        }
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(found.id(), id -> again(found, imports));
+        }
+    }
+
+    private Report again(Import found, Imports imports) {
+        byte[] file = imports.file(found.municipality(), found.id())
+                .orElseThrow(() -> new ImportConflict("Die Datei dieses Imports ist nicht mehr da."));
+        try {
+            return read(file);
+        } catch (UnreadableReport e) {
+            throw new ImportConflict(e.getMessage());
+        }
+    }
+
+    static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
