@@ -3,6 +3,7 @@ package de.ikz.renewal;
 import de.ikz.access.Actor;
 import de.ikz.access.Actors;
 import de.ikz.access.Policy;
+import de.ikz.intake.Limits;
 import de.ikz.intake.Report;
 import de.ikz.organization.Municipality;
 import de.ikz.register.Ids;
