@@ -85,7 +85,7 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
         return !words.isEmpty()
                 && words.stream().allMatch(cell -> cell.length() <= LONGEST_HEADER && isHeaderCell(cell))
                 && (words.size() > 1
-                        || EXCHANGE.matcher(words.get(0)).find() && row.cells().size() <= 4)
+                        || ALONE.matcher(words.get(0)).matches() && row.cells().size() <= 4)
                 && row.cells().stream().noneMatch(cell -> cell.raw().contains("•"));
     }
 
