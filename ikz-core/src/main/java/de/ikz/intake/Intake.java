@@ -42,10 +42,10 @@ public final class Intake {
                             + " durch Tabulatoren getrennt sind (Erfahrungsaustausch, Thema, Arbeitsstand, Perspektive).");
         }
         Findings findings = new Findings();
-        if (source.removedControls() > 0) {
+        if (source.controls() > 0) {
             findings.warning(
-                    Place.line(source.firstRemoved()),
-                    "Steuerzeichen für die Schreibrichtung wurden entfernt (" + source.removedControls()
+                    Place.line(source.firstControl()),
+                    "Steuerzeichen für die Schreibrichtung wurden entfernt (" + source.controls()
                             + ", zuerst hier). Bitte die Reihenfolge der Wörter prüfen.",
                     "");
         }

@@ -108,7 +108,7 @@ final class TextTables {
                     from == to
                             ? Cell.EMPTY
                             : new Cell(
-                                    source.substring(from, to),
+                                    SourceText.readable(source.substring(from, to)),
                                     Markup.text(source, from, to),
                                     CellReader.read(source, from, to)));
             from = to + 1;
