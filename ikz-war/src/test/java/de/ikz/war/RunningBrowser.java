@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** One browser for all tests of a run, ended with it. */
-final class RunningBrowser implements CloseableResource {
+final class RunningBrowser implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--disable-gpu",
             "--disable-quic",
