@@ -76,7 +76,11 @@ public class ImportsResource {
         }
         parameters.check();
 
-        byte[] file = new Upload(limits).read(body, headers);
+        byte[] file = new Upload(limits)
+                .read(
+                        body,
+                        headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
+                        headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         Import submitted = renewal.submit(desk.actor, city, name, stand.orElseThrow(), file);
         submissions.fire(submitted);
         return Response.accepted(ImportJson.of(submitted).build())

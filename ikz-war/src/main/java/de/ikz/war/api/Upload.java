@@ -4,7 +4,6 @@ import de.ikz.intake.Limits;
 import de.ikz.renewal.RefusedReport;
 import de.ikz.war.problem.Problem;
 import de.ikz.war.problem.ProblemException;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -21,13 +20,18 @@ final class Upload {
         this.limits = limits;
     }
 
-    /** @throws RefusedReport when it is too large, told before or while reading */
-    byte[] read(InputStream body, HttpHeaders headers) {
-        String type = String.valueOf(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
-        if (type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+    /**
+     * Reads the file.
+     *
+     * @param type header {@code Content-Type}, null when there is none
+     * @param length header {@code Content-Length}, null when there is none
+     * @throws RefusedReport when it is too large, told before or while reading
+     */
+    byte[] read(InputStream body, String type, String length) {
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
             throw new ProblemException(Problem.of(415, ONLY_THE_FILE));
         }
-        if (announced(headers) > limits.bytes()) {
+        if (announced(length) > limits.bytes()) {
             throw tooLarge();
         }
         byte[] file = read(body);
@@ -46,8 +50,7 @@ final class Upload {
         }
     }
 
-    private static long announced(HttpHeaders headers) {
-        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    private static long announced(String length) {
         return length == null || !length.matches("[0-9]{1,18}") ? 0 : Long.parseLong(length);
     }
 
