@@ -24,7 +24,8 @@ class SampleReportTest {
     void everyEntryOfTheSampleIsReadAsAPersonLabelledIt() throws Exception {
         Report report = Intake.read(bytes(SAMPLE), Limits.DEFAULT);
         Map<String, String> names = report.units().stream()
-                .collect(Collectors.toMap(unit -> unit.label().code(), unit -> unit.label().display()));
+                .collect(Collectors.toMap(
+                        unit -> unit.label().code(), unit -> unit.label().display()));
         String expected = new String(bytes("/de/ikz/war/sample-labels.tsv"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
