@@ -54,6 +54,12 @@ public final class Intake {
         UnitBook units = new UnitBook();
         RowReader rows = new RowReader(ledger, findings, units, Vocabulary.of(source.text()));
         new ReportReader(ledger, findings, units, new TableReader(ledger, findings, units, rows)).read(parts);
+        units.withoutParent()
+                .forEach(unit -> findings.hint(
+                        unit.place(),
+                        "Der Bericht sagt nicht, zu welchem Dezernat „"
+                                + unit.label().display() + "“ gehört.",
+                        unit.label().display()));
         if (rows.entries().isEmpty()) {
             findings.error(Place.line(1), "In der Datei wurde kein Eintrag gefunden.", "");
         }

@@ -26,6 +26,7 @@ final class Lexicon {
     private static final Set<String> FIELD_ENDS = table("fields.txt", "");
     private static final Set<String> INSTITUTIONS = table("institutions.txt", "");
     private static final Pattern SHORT_FORM = Pattern.compile("(?<![\\p{L}-])\\p{Lu}{3,}(?![\\p{L}])");
+    private static final Pattern PROPER_NAME = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Pattern REGISTERED = Pattern.compile("\\be\\. ?V\\b");
     private static final Pattern HABIT = Pattern.compile("(?:In der Form|Zwischen|Mit|Durch|Im Rahmen|Gemeinsam)\\b.*");
     private static final Pattern NOUNS =
@@ -62,7 +63,10 @@ final class Lexicon {
 
     /** Whether the words name a field of work: nouns alone, or a few words that end like one, and no body. */
     static boolean isField(String words) {
-        if (words.length() > 80 || !LETTERS.matcher(words).matches() || isBody(words)) {
+        if (words.length() > 80
+                || PROPER_NAME.matcher(words).find()
+                || !LETTERS.matcher(words).matches()
+                || isBody(words)) {
             return false;
         }
         String[] split = words.split("[\\s,]+");

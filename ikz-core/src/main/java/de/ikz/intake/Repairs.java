@@ -20,8 +20,13 @@ final class Repairs {
             "how", "line", "source", "data", "demand", "work", "working", "house", "date", "end", "time", "check",
             "hoc", "ante", "post", "top", "part", "off", "out", "buy", "lease", "set", "site", "shoring", "sharing",
             "up");
-    private static final Pattern FRAGMENT = Pattern.compile("(?:lich|keit|heit|schaft|tion|tät|chung|weit|weise)\\p{L}*"
-            + "|(?:t|r|d|l|n|s|g|z|k|m|b|f)?ung(?:en|s)?|nis(?:se)?|ten|ter|tet");
+    private static final Pattern FRAGMENT =
+            Pattern.compile("(?:lich|keit|heit|schaft|tion|tät|chung|weit|weise|same|nale)\\p{L}*"
+                    + "|(?:t|r|d|l|n|s|g|z|k|m|b|f)?ung(?:en|s)?|nis(?:se)?|ten|ter|tet");
+    private static final Pattern SECOND_HALF = Pattern.compile("(?:rechtlich|intern|politisch|übergreifend)\\p{L}*");
+    private static final Pattern ADJECTIVE_LEFT = Pattern.compile(".*(?:lich|isch|ig)");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouyäöü]", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> LOANS = Set.of("online", "internet", "intranet", "web", "cloud", "app", "mail");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:isch|sch|lich|haft|sam)(?:e|er|en|es|em)?");
     private static final Pattern PERHAPS_ADJECTIVE = Pattern.compile(".*(?:ig|al|iv)(?:e|er|en|es|em)?");
     private static final Pattern ADJECTIVE_STEM = Pattern.compile(".*(?:isch|sch|lich|ig|al|iv|il|ell)");
@@ -93,14 +98,27 @@ final class Repairs {
         if (right.length() < 3 || FOREIGN.contains(right)) {
             return false;
         }
-        boolean noun = Character.isUpperCase(left.charAt(0))
-                && left.substring(1).equals(left.substring(1).toLowerCase(Locale.GERMAN));
-        boolean adjectives = ADJECTIVE.matcher(right).matches()
+        if (SECOND_HALF.matcher(right).matches()) {
+            return !ADJECTIVE_LEFT.matcher(left).matches();
+        }
+        return isNoun(left)
+                ? !areAdjectives(left, right)
+                : PREFIXES.matcher(left).matches() || FRAGMENT.matcher(right).matches();
+    }
+
+    /** A capitalised word that is no abbreviation (Pkw) and no loan word that takes a hyphen (Online-gestützt). */
+    private static boolean isNoun(String left) {
+        String tail = left.substring(1);
+        return Character.isUpperCase(left.charAt(0))
+                && tail.equals(tail.toLowerCase(Locale.GERMAN))
+                && VOWEL.matcher(left).find()
+                && !LOANS.contains(left.toLowerCase(Locale.GERMAN));
+    }
+
+    private static boolean areAdjectives(String left, String right) {
+        return ADJECTIVE.matcher(right).matches()
                 || PERHAPS_ADJECTIVE.matcher(right).matches()
                         && ADJECTIVE_STEM.matcher(left).matches();
-        return noun
-                ? !adjectives
-                : PREFIXES.matcher(left).matches() || FRAGMENT.matcher(right).matches();
     }
 
     /** {@code AG „A und AG „A und B“} is {@code AG „A und B“}: at least two words that stand twice in a row. */

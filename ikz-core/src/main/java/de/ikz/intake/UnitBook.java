@@ -90,6 +90,13 @@ final class UnitBook {
         return current;
     }
 
+    /** Units that are only mentioned and of which the report does not say where they belong. */
+    List<ReportUnit> withoutParent() {
+        return units().stream()
+                .filter(unit -> unit.parent().isEmpty() && unit.label().kind() != UnitKind.DIRECTORATE)
+                .toList();
+    }
+
     /** Headed ones in order, then those that are only mentioned. */
     List<ReportUnit> units() {
         List<ReportUnit> units = new ArrayList<>(headed.values());
