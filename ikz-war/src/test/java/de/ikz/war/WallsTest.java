@@ -59,8 +59,13 @@ class WallsTest {
             "jakarta..");
 
     @ArchTest
-    static final ArchRule securityKnowsOnlyActorsAndProblems =
-            only("security", "rights live in the core", "de.ikz.access..", "de.ikz.war.problem..", "jakarta..");
+    static final ArchRule securityKnowsActorsLimitsAndProblems = only(
+            "security",
+            "rights live in the core",
+            "de.ikz.access..",
+            "de.ikz.intake..",
+            "de.ikz.war.problem..",
+            "jakarta..");
 
     @ArchTest
     static final ArchRule problemsKnowNothingOfTheRegister =
