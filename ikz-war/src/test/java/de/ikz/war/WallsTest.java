@@ -33,7 +33,6 @@ class WallsTest {
             CORE_READING,
             CORE_IMPORTING,
             "de.ikz.persistence..",
-            "org.apache.derby.jdbc..",
             "org.eclipse.microprofile.config..",
             "jakarta.enterprise..",
             "jakarta.inject..",
