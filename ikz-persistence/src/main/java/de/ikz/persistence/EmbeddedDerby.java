@@ -34,6 +34,7 @@ public final class EmbeddedDerby implements AutoCloseable {
      * opened, unless the system property {@code derby.stream.error.file} names another place.
      *
      * @throws UncheckedIOException when the directory cannot be made
+     * @throws IllegalStateException when the database cannot be opened, because another process has it for example
      */
     public static EmbeddedDerby in(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
@@ -47,9 +48,23 @@ public final class EmbeddedDerby implements AutoCloseable {
         }
         EmbeddedDataSource database = new EmbeddedDataSource();
         database.setDatabaseName(absolute.resolve("register").toString());
-        database.setCreateDatabase("create");
         OPEN.incrementAndGet();
-        return new EmbeddedDerby(database);
+        EmbeddedDerby derby = new EmbeddedDerby(database);
+        derby.create();
+        return derby;
+    }
+
+    /** Once, on a connection of its own: asked for on every connection, Derby warns each time that it is there. */
+    private void create() {
+        EmbeddedDataSource first = new EmbeddedDataSource();
+        first.setDatabaseName(database.getDatabaseName());
+        first.setCreateDatabase("create");
+        try {
+            first.getConnection().close();
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException("The database cannot be opened: " + database.getDatabaseName(), e);
+        }
     }
 
     /** Connections to it. */

@@ -101,6 +101,18 @@ class BadInputIT extends ServerTest {
         assertRefused(413, answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
+    void aFormOfFortyMegabytesIsRefusedOnEveryPage(String type) {
+        var visitor = Visitor.as("koordination");
+        var answer = visitor.send(visitor.request("index.xhtml")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(new byte[LARGE])));
+
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("8.388.608"), answer.body());
+    }
+
     @Test
     void aFormIsNoFile() {
         var answer = Visitor.as("koordination")

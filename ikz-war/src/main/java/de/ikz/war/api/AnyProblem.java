@@ -1,6 +1,8 @@
 package de.ikz.war.api;
 
 import de.ikz.war.problem.Problem;
+import de.ikz.war.problem.Unread;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,8 +16,12 @@ public class AnyProblem implements ExceptionMapper<Throwable> {
     @Context
     UriInfo uri;
 
+    @Context
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(Throwable cause) {
+        Unread.skip(request);
         return answer(Problems.of(cause), uri).build();
     }
 

@@ -1,5 +1,7 @@
 package de.ikz.war.api;
 
+import de.ikz.war.problem.Unread;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,12 +17,16 @@ public class WebProblem implements ExceptionMapper<WebApplicationException> {
     @Context
     UriInfo uri;
 
+    @Context
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(WebApplicationException cause) {
         Response own = cause.getResponse();
         if (own.getStatus() < 400) {
             return own;
         }
+        Unread.skip(request);
         Response.ResponseBuilder answer = AnyProblem.answer(Problems.of(cause), uri);
         String allow = own.getHeaderString(HttpHeaders.ALLOW);
         return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();

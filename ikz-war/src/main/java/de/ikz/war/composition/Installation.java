@@ -50,6 +50,7 @@ public class Installation {
         house = Optional.empty();
         problem = Optional.of("Das Register wird gerade beendet.");
         open.ifPresent(House::close);
+        Drivers.release();
     }
 
     /** Why it is not open, a German sentence for people; empty while it is open. */

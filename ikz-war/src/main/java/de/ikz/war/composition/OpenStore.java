@@ -1,5 +1,6 @@
 package de.ikz.war.composition;
 
+import de.ikz.persistence.EmbeddedDerby;
 import de.ikz.persistence.JpaStore;
 import de.ikz.war.composition.Settings.Embedded;
 import de.ikz.war.composition.Settings.ServerPool;
@@ -46,11 +47,11 @@ final class OpenStore implements AutoCloseable {
     }
 
     private static OpenStore of(Embedded embedded) {
-        DataSource derby = EmbeddedDerby.in(embedded.directory());
+        EmbeddedDerby derby = EmbeddedDerby.in(embedded.directory());
         try {
-            return new OpenStore(JpaStore.open(derby), EmbeddedDerby::shutDown);
+            return new OpenStore(JpaStore.open(derby.dataSource()), derby::close);
         } catch (RuntimeException e) {
-            EmbeddedDerby.shutDown();
+            derby.close();
             throw e;
         }
     }

@@ -17,6 +17,7 @@ public final class ProblemAnswer {
      */
     public static void write(Problem problem, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Unread.skip(request);
         boolean isApi = path.startsWith(request.getContextPath() + "/api/");
         String body = isApi ? problem.toJson(path).toString() : ProblemPage.of(problem, request.getContextPath());
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

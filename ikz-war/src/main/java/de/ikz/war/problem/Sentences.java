@@ -14,6 +14,7 @@ final class Sentences {
             case 405 -> "Methode nicht erlaubt";
             case 406 -> "Format nicht verfügbar";
             case 409 -> "Konflikt";
+            case 411 -> "Länge fehlt";
             case 412 -> "Veraltete Fassung";
             case 413 -> "Zu groß";
             case 415 -> "Format nicht unterstützt";
@@ -32,6 +33,7 @@ final class Sentences {
             case 405 -> "Diese Adresse kennt diese HTTP-Methode nicht; welche sie kennt, steht in der Kopfzeile Allow.";
             case 406 ->
                 "In diesem Format gibt es die Antwort nicht. Bitte application/json zulassen (Kopfzeile Accept).";
+            case 411 -> "Bitte mit der Kopfzeile Content-Length sagen, wie viel gesendet wird.";
             case 413 -> "Die gesendeten Daten sind zu groß.";
             case 415 -> "In diesem Format werden keine Daten angenommen (Kopfzeile Content-Type).";
             case 428 -> "Bitte mit der Kopfzeile If-Match die Fassung nennen, auf der die Änderung beruht.";
