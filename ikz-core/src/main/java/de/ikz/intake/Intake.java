@@ -1,8 +1,14 @@
 package de.ikz.intake;
 
+import de.ikz.intake.TextTables.Part;
 import java.util.List;
 
-/** The way into the house: from the bytes of a report to units, entries and findings. */
+/**
+ * The way into the house: from the bytes of a report in the plain-text dialect to units, entries and findings.
+ *
+ * <p>Every character that is not white space, markup or control ends in exactly one place; what the rules do not
+ * understand ends in a finding.
+ */
 public final class Intake {
 
     /** Version of the reading rules; it grows with every change that reads any report differently. */
@@ -16,8 +22,8 @@ public final class Intake {
      * @throws UnreadableReport with the reason in German
      */
     public static void check(byte[] file) throws UnreadableReport {
-        if (file.length == 0) {
-            throw new UnreadableReport("Die Datei ist leer.");
+        if (Encoding.decode(file).isBlank()) {
+            throw new UnreadableReport("Die Datei ist leer: Sie enthält nur Leerzeichen.");
         }
     }
 
@@ -27,7 +33,65 @@ public final class Intake {
      * @throws UnreadableReport with place and cause in German when it is no report
      */
     public static Report read(byte[] file, Limits limits) throws UnreadableReport {
-        check(file);
-        return new Report(List.of(), List.of(), List.of(), new Report.Placement(0, 0, 0, 0, 0, 0));
+        String decoded = Encoding.decode(file);
+        SourceText source = SourceText.of(decoded);
+        List<Part> parts = TextTables.parts(source.text(), limits);
+        if (parts.stream().noneMatch(Part.Table.class::isInstance)) {
+            throw new UnreadableReport(
+                    "In der Datei wurde keine Tabelle gefunden. Ein Bericht hat Zeilen, deren Spalten"
+                            + " durch Tabulatoren getrennt sind (Erfahrungsaustausch, Thema, Arbeitsstand, Perspektive).");
+        }
+        Findings findings = new Findings();
+        if (source.removedControls() > 0) {
+            findings.warning(
+                    Place.line(source.firstRemoved()),
+                    "Steuerzeichen für die Schreibrichtung wurden entfernt (" + source.removedControls()
+                            + ", zuerst hier). Bitte die Reihenfolge der Wörter prüfen.",
+                    "");
+        }
+        Ledger ledger = new Ledger(source.text());
+        parts.forEach(part -> open(part, ledger));
+        ReportReader reader = new ReportReader(ledger, findings, ReportReader.vocabulary(source.text()));
+        reader.read(parts);
+        if (reader.entries().isEmpty()) {
+            findings.error(Place.line(1), "In der Datei wurde kein Eintrag gefunden.", "");
+        }
+        keepLeftovers(ledger, findings, source.text());
+        return new Report(
+                reader.units(), reader.entries(), findings.sorted(), placement(CharacterCount.of(decoded), ledger));
+    }
+
+    private static void open(Part part, Ledger ledger) {
+        if (part instanceof Part.Line line) {
+            ledger.open(line.text());
+        } else if (part instanceof Part.Table table) {
+            table.rows().forEach(row -> row.cells().forEach(cell -> ledger.open(cell.text())));
+        }
+    }
+
+    /** The net below all rules: what none of them placed becomes a finding. */
+    private static void keepLeftovers(Ledger ledger, Findings findings, String source) {
+        int line = 1;
+        int at = 0;
+        for (Traced leftover : ledger.leftovers()) {
+            for (; at < leftover.origin(0); at++) {
+                line += source.charAt(at) == '\n' ? 1 : 0;
+            }
+            findings.error(
+                    Place.line(line),
+                    "Diese Zeichen fanden keinen Platz in einem Eintrag. Bitte prüfen, wohin sie gehören.",
+                    leftover.text().strip());
+            ledger.place(leftover, Ledger.Account.FINDING);
+        }
+    }
+
+    private static Report.Placement placement(long characters, Ledger ledger) {
+        return new Report.Placement(
+                characters,
+                ledger.placed(Ledger.Account.ENTRY),
+                ledger.placed(Ledger.Account.HEADING),
+                ledger.placed(Ledger.Account.HEADER),
+                ledger.placed(Ledger.Account.REPAIR),
+                ledger.placed(Ledger.Account.FINDING));
     }
 }

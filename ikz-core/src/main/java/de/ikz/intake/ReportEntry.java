@@ -38,12 +38,19 @@ public record ReportEntry(
      * @param subUnit code of the unit below it that the row names
      * @param involved codes of further own units
      * @param partners names of bodies outside the city
+     * @param function the responsible function, such as the unit's leadership
      */
-    public record Named(String unit, Optional<String> subUnit, List<String> involved, List<String> partners) {
+    public record Named(
+            String unit,
+            Optional<String> subUnit,
+            List<String> involved,
+            List<String> partners,
+            Optional<String> function) {
 
         public Named {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(subUnit, "subUnit");
+            Objects.requireNonNull(function, "function");
             involved = List.copyOf(involved);
             partners = List.copyOf(partners);
         }

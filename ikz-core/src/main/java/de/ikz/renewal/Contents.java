@@ -34,7 +34,10 @@ final class Contents {
                 organization.idOf(entry.named().unit()),
                 entry.named().subUnit().map(organization::idOf),
                 entry.named().involved().stream().map(organization::idOf).toList(),
-                kept.flatMap(details -> details.responsibility().function()));
+                entry.named()
+                        .function()
+                        .or(() ->
+                                kept.flatMap(details -> details.responsibility().function())));
         Classification classification = kept.map(Details::classification).orElse(Classification.UNKNOWN);
         Details details = new Details(
                 entry.wording(),

@@ -94,6 +94,14 @@ public final class Renewal {
         return stores.transactions().read(() -> stores.imports().latest(city, SHOWN));
     }
 
+    /** Whether an import of a file with just these bytes is accepted already. */
+    public boolean isAccepted(Actor actor, Municipality city, byte[] file) {
+        Policy.IMPORT_REPORTS.require(actor);
+        return stores.transactions()
+                .read(() -> stores.imports().accepted(city, Drafts.sha256(file)))
+                .isPresent();
+    }
+
     /**
      * What was read from a ready or accepted import: entries, units, findings.
      *

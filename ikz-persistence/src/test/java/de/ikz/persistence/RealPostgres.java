@@ -21,7 +21,10 @@ final class RealPostgres implements AutoCloseable {
         }
     }
 
-    /** The server of this run; its tests are skipped where there is no PostgreSQL for this kind of machine. */
+    /**
+     * The server of this run; its tests are skipped where there is no PostgreSQL for this kind of machine. Call it
+     * before each test, so that each is reported as skipped.
+     */
     static RealPostgres of(ExtensionContext context) {
         Assumptions.assumeTrue(
                 isLinuxAmd64(), "The tests on PostgreSQL need Linux on amd64: its binaries are for this alone.");

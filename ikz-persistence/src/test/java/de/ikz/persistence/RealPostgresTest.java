@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RealPostgresTest {
     private static DataSource postgres;
 
     @RegisterExtension
-    static final BeforeAllCallback start =
+    static final BeforeEachCallback start =
             context -> postgres = RealPostgres.of(context).dataSource();
 
     @Test

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * Gives tests pages in an installed browser; register it as a static field. Without a browser its tests are skipped,
  * or fail where {@code ikz.browser=required}.
  */
-final class Browser implements BeforeAllCallback, AfterEachCallback {
+final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final String MISSING = "No browser found: install Chromium, Google Chrome or Microsoft Edge"
             + " (Debian and Ubuntu: apt-get install chromium) to run the tests of the pages.";
 
@@ -26,7 +26,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback {
     private RunningBrowser running;
 
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public void beforeEach(ExtensionContext context) {
         running = context.getRoot()
                 .getStore(Namespace.create(Browser.class))
                 .getOrComputeIfAbsent(RunningBrowser.class, key -> launch(), RunningBrowser.class);
@@ -64,6 +64,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback {
         if ("required".equals(System.getProperty("ikz.browser"))) {
             return fail(MISSING);
         }
+        System.err.println("SKIPPED: " + MISSING);
         return abort(MISSING);
     }
 }

@@ -1,0 +1,110 @@
+package de.ikz.intake;
+
+import de.ikz.cooperation.Origin.Column;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A row of a report with the rows that go on in it after a page break: paragraphs by column, mended, with raw cells. */
+final class LogicalRow {
+
+    private final int line;
+    private final Columns columns;
+    private final Map<Column, List<Paragraph>> paragraphs = new EnumMap<>(Column.class);
+    private final Map<Column, String> raw = new EnumMap<>(Column.class);
+
+    LogicalRow(int line, Columns columns) {
+        this.line = line;
+        this.columns = columns;
+    }
+
+    static LogicalRow of(TextTables.Row row, Columns columns) {
+        LogicalRow logical = new LogicalRow(row.line(), columns);
+        for (Column column : Column.values()) {
+            TextTables.Cell cell = columns.cell(row, column);
+            logical.raw.put(column, cell.raw());
+            logical.paragraphs.put(column, cell.paragraphs());
+        }
+        return logical;
+    }
+
+    int line() {
+        return line;
+    }
+
+    Place place(Column column) {
+        return new Place(line, columns.number(column));
+    }
+
+    /** The paragraphs of a column that say something. */
+    List<Paragraph> in(Column column) {
+        return paragraphs.getOrDefault(column, List.of()).stream()
+                .filter(paragraph -> paragraph.text().length() > 0)
+                .toList();
+    }
+
+    boolean has(Column column) {
+        return !in(column).isEmpty();
+    }
+
+    /** Whether the file has anything in the cell, an empty bullet included. */
+    boolean isTouched(Column column) {
+        return !raw.getOrDefault(column, "").isBlank();
+    }
+
+    String words(Column column) {
+        return String.join(" ", in(column).stream().map(Paragraph::words).toList());
+    }
+
+    /** The raw cells that are not empty. */
+    Map<Column, String> raw() {
+        Map<Column, String> cells = new EnumMap<>(raw);
+        cells.values().removeIf(String::isBlank);
+        return cells;
+    }
+
+    /** All paragraphs, also those of a dash alone. */
+    List<Paragraph> everything() {
+        return paragraphs.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same row with other paragraphs in some columns. */
+    LogicalRow with(Map<Column, List<Paragraph>> others) {
+        LogicalRow changed = new LogicalRow(line, columns);
+        changed.raw.putAll(raw);
+        changed.paragraphs.putAll(paragraphs);
+        changed.paragraphs.putAll(others);
+        return changed;
+    }
+
+    /** This row and one that goes on in it; sentences that the page broke are joined. */
+    LogicalRow continuedBy(LogicalRow next) {
+        LogicalRow joined = new LogicalRow(line, columns);
+        for (Column column : Column.values()) {
+            joined.paragraphs.put(column, joined(in(column), next.in(column)));
+            String more = next.raw.getOrDefault(column, "");
+            joined.raw.put(column, more.isBlank() ? raw.get(column) : raw.get(column) + "\n" + more);
+        }
+        return joined;
+    }
+
+    private static List<Paragraph> joined(List<Paragraph> before, List<Paragraph> after) {
+        if (before.isEmpty() || after.isEmpty() || !goesOn(before.get(before.size() - 1), after.get(0))) {
+            List<Paragraph> all = new ArrayList<>(before);
+            all.addAll(after);
+            return all;
+        }
+        List<Paragraph> all = new ArrayList<>(before.subList(0, before.size() - 1));
+        all.add(before.get(before.size() - 1).continuedBy(after.get(0)));
+        all.addAll(after.subList(1, after.size()));
+        return all;
+    }
+
+    private static boolean goesOn(Paragraph last, Paragraph first) {
+        String ended = last.words();
+        boolean finished = ended.matches("(?s).*[.!?;:]");
+        boolean midSentence = Character.isLowerCase(first.words().codePointAt(0)) || ended.matches("(?s).*[,–-]");
+        return !first.marked() && (last.marked() ? !finished || midSentence : midSentence && !finished);
+    }
+}

@@ -1,0 +1,113 @@
+package de.ikz.intake;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends what line breaks and copying did to a text: hyphens that only a line break needed, and beginnings that stand
+ * twice. What was taken out is told.
+ */
+final class Repairs {
+
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?<![\\p{L}\\p{N}.-])(\\p{L}{2,})-(\\s?)(\\p{Ll}{2,})(?![\\p{L}\\p{N}-])");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("und", "oder", "sowie", "bzw", "als", "wie", "bis", "noch", "statt", "samt", "aber", "auch");
+    private static final Set<String> FOREIGN = Set.of(
+            "how", "line", "source", "data", "demand", "work", "working", "house", "date", "end", "time", "check",
+            "hoc", "ante", "post", "top", "part", "off", "out", "buy", "lease", "set", "site", "shoring", "sharing",
+            "up");
+    private static final Pattern ADJECTIVE_STEM = Pattern.compile(".*(?:isch|sch|lich|ig|al|iv|weiß|rot|grün|schwarz)");
+    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:isch|sch|lich|ig|al|iv|haft|sam)(?:e|er|en|es|em)?");
+    private static final Pattern PREFIXES = Pattern.compile(
+            "(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|ge|her|hin|mit|nach|um|un|unter|ver|vor|weg|weiter"
+                    + "|wieder|zer|zu|zurück|zusammen|über)+(?:ge|zu)?");
+
+    private final Set<String> vocabulary;
+    private final BiConsumer<Traced, String> told;
+
+    /**
+     * @param vocabulary the words of the whole report in lower case, without hyphens
+     * @param told takes the characters that were taken out, and a German sentence why
+     */
+    Repairs(Set<String> vocabulary, BiConsumer<Traced, String> told) {
+        this.vocabulary = vocabulary;
+        this.told = told;
+    }
+
+    Traced mend(Traced text) {
+        return joinHyphens(dropDoubledBeginning(text));
+    }
+
+    private Traced joinHyphens(Traced text) {
+        Traced mended = text;
+        Matcher matcher = HYPHEN.matcher(mended.text());
+        int from = 0;
+        while (matcher.find(from)) {
+            from = matcher.start(3);
+            if (isBroken(matcher.group(1), matcher.group(2), matcher.group(3))) {
+                int hyphen = matcher.end(1);
+                told.accept(
+                        mended.sub(hyphen, matcher.start(3)),
+                        "Trennstrich aus einem Zeilenumbruch entfernt: aus „"
+                                + matcher.group().replace('\n', ' ') + "“ wurde „" + matcher.group(1) + matcher.group(3)
+                                + "“.");
+                mended = mended.without(hyphen, matcher.start(3));
+                matcher = HYPHEN.matcher(mended.text());
+                from = hyphen;
+            }
+        }
+        return mended;
+    }
+
+    private boolean isBroken(String left, String between, String right) {
+        boolean evident = vocabulary.contains((left + right).toLowerCase(Locale.GERMAN));
+        if (CONJUNCTIONS.contains(right)) {
+            return false;
+        }
+        if (between.equals("\n")) {
+            return true;
+        }
+        if (!between.isEmpty()) {
+            return evident;
+        }
+        if (evident) {
+            return true;
+        }
+        if (right.length() < 3 || FOREIGN.contains(right)) {
+            return false;
+        }
+        boolean noun = Character.isUpperCase(left.charAt(0))
+                && left.substring(1).equals(left.substring(1).toLowerCase(Locale.GERMAN));
+        boolean adjectives =
+                ADJECTIVE_STEM.matcher(left.toLowerCase(Locale.GERMAN)).matches()
+                        && ADJECTIVE.matcher(right).matches();
+        return noun ? !adjectives : PREFIXES.matcher(left).matches();
+    }
+
+    /** {@code AG „A und AG „A und B“} is {@code AG „A und B“}: at least two words that stand twice in a row. */
+    private Traced dropDoubledBeginning(Traced text) {
+        String words = text.text();
+        int longest = 0;
+        int blank = words.indexOf(' ', words.indexOf(' ') + 1);
+        while (blank > 0 && 2 * blank <= words.length()) {
+            if (words.startsWith(words.substring(0, blank), blank + 1) && endsWord(words, 2 * blank + 1)) {
+                longest = blank + 1;
+            }
+            blank = blank > 400 ? -1 : words.indexOf(' ', blank + 1);
+        }
+        if (longest == 0) {
+            return text;
+        }
+        Traced doubled = text.sub(0, longest);
+        told.accept(doubled, "Der Anfang „" + doubled.text().strip() + "“ stand doppelt und wurde einmal entfernt.");
+        return text.from(longest);
+    }
+
+    private static boolean endsWord(String words, int at) {
+        return at >= words.length() || !Character.isLetterOrDigit(words.charAt(at));
+    }
+}

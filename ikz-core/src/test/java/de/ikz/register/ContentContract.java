@@ -1,0 +1,105 @@
+package de.ikz.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.ikz.cooperation.Classification;
+import de.ikz.cooperation.Cooperation;
+import de.ikz.cooperation.CooperationId;
+import de.ikz.cooperation.Details;
+import de.ikz.cooperation.Exchange;
+import de.ikz.cooperation.Origin;
+import de.ikz.cooperation.Project;
+import de.ikz.cooperation.Reach;
+import de.ikz.cooperation.Responsibility;
+import de.ikz.cooperation.Stage;
+import de.ikz.cooperation.Statement;
+import de.ikz.cooperation.Visibility;
+import de.ikz.cooperation.Wording;
+import de.ikz.organization.UnitId;
+import de.ikz.partner.Partner;
+import de.ikz.partner.PartnerKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Contract of {@link Cooperations}: an entry comes back exactly as it was appended. */
+public abstract class ContentContract extends CooperationsContract {
+
+    @Test
+    void theBarestEntryComesBackAsItWas() {
+        comesBack(Given.exchange("a").recording());
+    }
+
+    @Test
+    void everythingThatAProjectCanSayComesBackAsItWas() {
+        comesBack(Given.project("a")
+                .recording(new Project(
+                        full(Map.of(Origin.Column.TOPIC, "• Müllöfen\n\t", Origin.Column.STATE, "")),
+                        List.of(new CooperationId("y"), new CooperationId("x"), new CooperationId("y")))));
+    }
+
+    @Test
+    void everythingThatAnExchangeCanSayComesBackAsItWas() {
+        comesBack(Given.exchange("a").withdrawn().recording(new Exchange(full(Map.of()))));
+    }
+
+    @Test
+    void theLongestTextsComeBackAsTheyWere() {
+        String longest = "ä\uD83D\uDE03".repeat(Wording.MAX_TEXT).substring(0, Wording.MAX_TEXT - 1) + "e";
+        Wording wording = new Wording(
+                Optional.of(longest), longest, List.of(Statement.of(longest)), List.of(Statement.of(longest)));
+        comesBack(Given.project("a").recording(project(wording, Optional.empty())));
+    }
+
+    @Test
+    void aRawCellMayBeLongerThanAnySingleText() {
+        String cell = "x" + "\uD83D\uDE03".repeat(3 * Wording.MAX_TEXT);
+        Origin origin = new Origin(3, 17, Map.of(Origin.Column.OUTLOOK, cell, Origin.Column.TOPIC, "Topic"));
+        comesBack(Given.project("a").recording(project(Wording.of("Topic"), Optional.of(origin))));
+    }
+
+    private void comesBack(Recording recording) {
+        append(List.of(recording));
+        Entry entry = recording.entry();
+        assertEquals(
+                Optional.of(entry),
+                ask(all -> all.find(
+                        entry.municipality(), entry.id(), entry.revision().stand())));
+        assertEquals(List.of(entry), ask(all -> all.revisions(entry.municipality(), entry.id())));
+    }
+
+    private static Cooperation project(Wording wording, Optional<Origin> origin) {
+        Responsibility responsibility = Responsibility.of(new UnitId("fb-32"));
+        return new Project(new Details(wording, responsibility, Classification.UNKNOWN, List.of(), origin), List.of());
+    }
+
+    private static Details full(Map<Origin.Column, String> cells) {
+        return new Details(
+                new Wording(
+                        Optional.of("Vorschläge für FB 32"),
+                        "Gemeinsame Leitstelle\nmit dem Umland",
+                        List.of(Statement.of("Zwei Gespräche"), new Statement("eines davon 2009", 1)),
+                        List.of(new Statement("Vertrag „bis Ende“ 2011", 9))),
+                new Responsibility(
+                        new UnitId("fb-32"),
+                        Optional.of(new UnitId("fb-32.1")),
+                        List.of(new UnitId("fb-62"), new UnitId("amt-31")),
+                        Optional.of("Leitung Ordnungsdienst")),
+                new Classification(
+                        Stage.EXPLORING,
+                        Classification.Source.CONFIRMED,
+                        Set.of(Reach.VERTICAL, Reach.INTER_MUNICIPAL),
+                        Optional.of("zweckvereinbarung_delegierend"),
+                        Visibility.PUBLIC),
+                List.of(
+                        Partner.named("umliegende Landkreise"),
+                        new Partner(
+                                "Landkreis Börde",
+                                PartnerKind.DISTRICT,
+                                Optional.of("partner-7"),
+                                Optional.of("15083"))),
+                Optional.of(new Origin(4, 12, cells)));
+    }
+}

@@ -1,0 +1,64 @@
+package de.ikz.register;
+
+import de.ikz.cooperation.Classification;
+import de.ikz.cooperation.Details;
+import de.ikz.cooperation.Responsibility;
+import de.ikz.organization.UnitId;
+import de.ikz.partner.Partner;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@link Filter} in plain words, one entry at a time. */
+final class Matching {
+
+    private Matching() {}
+
+    static boolean matches(Filter filter, Entry entry) {
+        Details details = entry.content().details();
+        Classification classification = details.classification();
+        return filter.scope().municipality().map(entry.municipality()::equals).orElse(true)
+                && (filter.scope().withdrawn() || !entry.revision().withdrawn())
+                && any(filter.kinds(), Set.of(entry.content().kind()))
+                && answers(filter.units(), entry)
+                && any(filter.stages(), Set.of(classification.stage()))
+                && any(filter.reach(), classification.reach())
+                && any(filter.legalForms(), classification.legalForm().stream().toList())
+                && (filter.partners().isEmpty()
+                        || details.partners().stream().anyMatch(partner -> is(partner, filter.partners())))
+                && any(filter.visibilities(), Set.of(classification.visibility()));
+    }
+
+    static Responsibility responsibility(Entry entry) {
+        return entry.content().details().responsibility();
+    }
+
+    private static <T> boolean any(Set<T> asked, Collection<T> there) {
+        return asked.isEmpty() || !Collections.disjoint(asked, there);
+    }
+
+    private static boolean answers(Filter.ByUnit asked, Entry entry) {
+        Responsibility responsibility = responsibility(entry);
+        return asked.answering()
+                        .map(units -> units.contains(responsibility.unit()))
+                        .orElse(true)
+                && asked.concerned()
+                        .map(units -> concerned(responsibility).anyMatch(units::contains))
+                        .orElse(true);
+    }
+
+    private static Stream<UnitId> concerned(Responsibility responsibility) {
+        return Stream.of(
+                        Stream.of(responsibility.unit()),
+                        responsibility.subUnit().stream(),
+                        responsibility.involved().stream())
+                .flatMap(units -> units);
+    }
+
+    private static boolean is(Partner partner, Set<String> asked) {
+        String name = SortKey.of(partner.name());
+        return partner.id().map(asked::contains).orElse(false)
+                || !name.isEmpty() && asked.stream().map(SortKey::of).anyMatch(name::equals);
+    }
+}

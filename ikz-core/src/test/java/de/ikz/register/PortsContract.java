@@ -1,0 +1,84 @@
+package de.ikz.register;
+
+import de.ikz.access.ActorsContract;
+import de.ikz.renewal.ImportsContract;
+import org.junit.jupiter.api.Nested;
+
+/** All contracts of the ports: whatever stores the register extends this once. */
+public abstract class PortsContract {
+
+    /** The ports under test; empty at the beginning of each test. */
+    protected abstract Ports ports();
+
+    @Nested
+    class OfVersions extends VersionsContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfContent extends ContentContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfFilters extends FilterContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfPages extends PagingContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfHistory extends HistoryContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfUnits extends UnitsContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfImports extends ImportsContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfActors extends ActorsContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfTransactions extends TransactionsContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+}

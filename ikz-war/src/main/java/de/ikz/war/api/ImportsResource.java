@@ -1,0 +1,159 @@
+package de.ikz.war.api;
+
+import de.ikz.access.Policy;
+import de.ikz.intake.Limits;
+import de.ikz.intake.Report;
+import de.ikz.organization.Municipality;
+import de.ikz.renewal.Acceptance;
+import de.ikz.renewal.Import;
+import de.ikz.renewal.ImportConflict;
+import de.ikz.renewal.ImportId;
+import de.ikz.renewal.Renewal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports on their way into the register; for coordinators, as the core says. */
+@Path("imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+    private static final String NAME = "name";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Renewal renewal;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    Event<Import> submissions;
+
+    @Context
+    UriInfo uri;
+
+    /** The latest imports, without their findings. */
+    @GET
+    public JsonObject list() {
+        Municipality city = city();
+        return ListJson.whole(renewal.latest(desk.actor, city).stream()
+                .map(found -> ImportJson.of(found).build())
+                .toList());
+    }
+
+    /** Takes the body as the report of a Stand; it is read in the background. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response submit(InputStream body, @Context HttpHeaders headers) {
+        Policy.IMPORT_REPORTS.require(desk.actor);
+        Parameters parameters = Parameters.of(uri, Set.of(Desk.AS_OF, NAME, Desk.MUNICIPALITY));
+        Municipality city = desk.city(parameters);
+        Optional<LocalDate> stand = parameters.date(Desk.AS_OF);
+        String name = parameters.text(NAME).orElse("bericht.txt");
+        if (parameters.text(Desk.AS_OF).isEmpty()) {
+            parameters.fail(Desk.AS_OF, "Bitte den Stand des Berichts angeben, zum Beispiel asOf=2010-11-30.");
+        }
+        parameters.check();
+
+        byte[] file = new Upload(limits)
+                .read(
+                        body,
+                        headers.getHeaderString(HttpHeaders.CONTENT_TYPE),
+                        headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+        Import submitted = renewal.submit(desk.actor, city, name, stand.orElseThrow(), file);
+        submissions.fire(submitted);
+        return Response.accepted(ImportJson.of(submitted).build())
+                .location(uri.getAbsolutePathBuilder()
+                        .path(submitted.id().value())
+                        .build())
+                .build();
+    }
+
+    /** One import with its findings. */
+    @GET
+    @Path("{id}")
+    public JsonObject find(@PathParam("id") String id) {
+        Municipality city = city();
+        return json(city, required(city, id));
+    }
+
+    /** What was read from it, in the order of the report. */
+    @GET
+    @Path("{id}/entries")
+    public JsonObject entries(@PathParam("id") String id) {
+        Municipality city = city();
+        Import found = required(city, id);
+        Report report = renewal.report(desk.actor, city, found.id());
+        return ListJson.whole(new ReportJson(found, report).entries());
+    }
+
+    /** Stores everything that the import has; again changes nothing. */
+    @POST
+    @Path("{id}/acceptance")
+    public JsonObject accept(@PathParam("id") String id) {
+        Municipality city = city();
+        Acceptance done = renewal.accept(desk.actor, city, required(city, id).id());
+        return ImportJson.accepted(required(city, id), done);
+    }
+
+    /** Drops an import that is not accepted. */
+    @DELETE
+    @Path("{id}")
+    public Response discard(@PathParam("id") String id) {
+        Municipality city = city();
+        renewal.discard(desk.actor, city, required(city, id).id());
+        return Response.noContent().build();
+    }
+
+    private JsonObject json(Municipality city, Import found) {
+        boolean isRead = found.state() == Import.State.READY || found.state() == Import.State.ACCEPTED;
+        if (!isRead) {
+            return ImportJson.of(found)
+                    .add("findings", ListJson.array(Set.of()))
+                    .build();
+        }
+        try {
+            Report report = renewal.report(desk.actor, city, found.id());
+            return ImportJson.of(found)
+                    .add("findings", ListJson.array(new ReportJson(found, report).findings()))
+                    .build();
+        } catch (ImportConflict e) {
+            return ImportJson.of(found)
+                    .add("findings", ListJson.array(Set.of()))
+                    .add("problem", e.getMessage())
+                    .build();
+        }
+    }
+
+    private Municipality city() {
+        Parameters parameters = Parameters.of(uri, Set.of(Desk.MUNICIPALITY));
+        Municipality city = desk.city(parameters);
+        parameters.check();
+        return city;
+    }
+
+    private Import required(Municipality city, String id) {
+        return renewal.find(desk.actor, city, new ImportId(id)).orElseThrow(() -> Missing.report(id));
+    }
+}

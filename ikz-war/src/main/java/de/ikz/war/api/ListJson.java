@@ -1,0 +1,46 @@
+package de.ikz.war.api;
+
+import de.ikz.register.Total;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Collection;
+import java.util.Optional;
+
+/** A list as the contract has it. */
+final class ListJson {
+
+    private ListJson() {}
+
+    /** A list that is all there. */
+    static JsonObject whole(Collection<? extends JsonValue> items) {
+        return page(Total.exactly(items.size()), items, Optional.empty(), Optional.empty());
+    }
+
+    /** One page of a list. */
+    static JsonObject page(
+            Total total, Collection<? extends JsonValue> items, Optional<String> next, Optional<String> prev) {
+        return Json.createObjectBuilder()
+                .add("total", total.count())
+                .add("totalExact", total.exact())
+                .add("items", array(items))
+                .add("next", orNull(next))
+                .add("prev", orNull(prev))
+                .build();
+    }
+
+    static JsonArray array(Collection<? extends JsonValue> items) {
+        var array = Json.createArrayBuilder();
+        items.forEach(array::add);
+        return array.build();
+    }
+
+    static JsonArray texts(Collection<String> texts) {
+        return Json.createArrayBuilder(texts).build();
+    }
+
+    static JsonValue orNull(Optional<String> text) {
+        return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
+    }
+}

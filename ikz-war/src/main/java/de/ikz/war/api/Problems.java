@@ -1,0 +1,44 @@
+package de.ikz.war.api;
+
+import de.ikz.access.AccessDenied;
+import de.ikz.register.StaleRevision;
+import de.ikz.renewal.ImportConflict;
+import de.ikz.renewal.RefusedReport;
+import de.ikz.war.problem.Problem;
+import de.ikz.war.problem.ProblemException;
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger.Level;
+
+/** Which problem an exception is. */
+final class Problems {
+
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+    private Problems() {}
+
+    static Problem of(Throwable cause) {
+        if (cause instanceof ProblemException problem) {
+            return problem.problem();
+        }
+        if (cause instanceof AccessDenied) {
+            return Problem.of(403, cause.getMessage());
+        }
+        if (cause instanceof ImportConflict) {
+            return Problem.of(409, cause.getMessage());
+        }
+        if (cause instanceof StaleRevision) {
+            return Problem.of(
+                    409,
+                    "Jemand anderes hat zur selben Zeit geändert; nichts wurde gespeichert."
+                            + " Bitte noch einmal versuchen.");
+        }
+        if (cause instanceof RefusedReport refused) {
+            return Problem.of(refused.refusal() == RefusedReport.Cause.TOO_LARGE ? 413 : 400, refused.getMessage());
+        }
+        if (cause instanceof WebApplicationException web) {
+            return Problem.of(web.getResponse().getStatus());
+        }
+        LOG.log(Level.ERROR, "A request failed", cause);
+        return Problem.of(500);
+    }
+}

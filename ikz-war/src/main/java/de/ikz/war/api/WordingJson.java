@@ -1,0 +1,42 @@
+package de.ikz.war.api;
+
+import de.ikz.cooperation.Statement;
+import de.ikz.cooperation.Wording;
+import de.ikz.partner.Partner;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+
+/** What an entry says and whom it names, the same before and after it is accepted. */
+final class WordingJson {
+
+    private WordingJson() {}
+
+    static void add(JsonObjectBuilder json, Wording wording) {
+        json.add("heading", ListJson.orNull(wording.heading()))
+                .add("topic", wording.topic())
+                .add("state", statements(wording.state()))
+                .add("outlook", statements(wording.outlook()));
+    }
+
+    static JsonArray partners(List<Partner> partners) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        partners.forEach(partner -> array.add(Json.createObjectBuilder()
+                .add("id", ListJson.orNull(partner.id()))
+                .add("name", partner.name())
+                .add("kind", partner.kind().key())
+                .add("key", ListJson.orNull(partner.key()))
+                .add("source", "inferred")
+                .add("mention", partner.name())));
+        return array.build();
+    }
+
+    private static JsonArray statements(List<Statement> statements) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        statements.forEach(statement -> array.add(
+                Json.createObjectBuilder().add("text", statement.text()).add("level", statement.level())));
+        return array.build();
+    }
+}

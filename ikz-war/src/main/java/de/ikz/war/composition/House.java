@@ -1,0 +1,32 @@
+package de.ikz.war.composition;
+
+import de.ikz.persistence.JpaStore;
+import de.ikz.register.Register;
+import de.ikz.renewal.Accepting;
+import de.ikz.renewal.Renewal;
+import java.time.Clock;
+
+/** The use cases over one open store. */
+record House(Settings settings, OpenStore open, Clock clock, Register register, Renewal renewal) {
+
+    static House open(Settings settings) {
+        OpenStore open = OpenStore.of(settings.storage());
+        JpaStore store = open.store();
+        Clock clock = Clock.system(settings.zone());
+        var register = new Register(store.cooperations(), store.units(), store.transactions());
+        var stores = new Renewal.Stores(
+                store.imports(),
+                new Accepting(store.cooperations(), store.units(), clock),
+                store.actors(),
+                store.transactions());
+        return new House(settings, open, clock, register, new Renewal(stores, settings.limits(), clock));
+    }
+
+    boolean isReady() {
+        return open.store().isReady();
+    }
+
+    void close() {
+        open.close();
+    }
+}

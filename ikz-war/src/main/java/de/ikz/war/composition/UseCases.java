@@ -1,0 +1,43 @@
+package de.ikz.war.composition;
+
+import de.ikz.intake.Limits;
+import de.ikz.organization.Municipality;
+import de.ikz.register.Register;
+import de.ikz.renewal.Renewal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Gives the use cases of the core to whoever injects them: pages and interface alike. */
+@ApplicationScoped
+class UseCases {
+
+    @Inject
+    Installation installation;
+
+    @Produces
+    Register register() {
+        return installation.register();
+    }
+
+    @Produces
+    Renewal renewal() {
+        return installation.renewal();
+    }
+
+    @Produces
+    Clock clock() {
+        return installation.clock();
+    }
+
+    @Produces
+    Municipality municipality() {
+        return installation.settings().municipality();
+    }
+
+    @Produces
+    Limits limits() {
+        return installation.settings().limits();
+    }
+}

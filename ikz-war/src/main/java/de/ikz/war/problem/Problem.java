@@ -1,0 +1,65 @@
+package de.ikz.war.problem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Problem details (RFC 9457) in German.
+ *
+ * @param status HTTP status
+ * @param detail what it is and what to do
+ * @param errors the fields concerned, often none
+ */
+public record Problem(int status, String detail, List<FieldError> errors) {
+
+    /** The media type of problem details. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param field parameter or member concerned
+     * @param message German sentence for people
+     */
+    public record FieldError(String field, String message) {}
+
+    public Problem {
+        Objects.requireNonNull(detail, "detail");
+        errors = List.copyOf(errors);
+    }
+
+    /** A problem with the usual sentence for its status. */
+    public static Problem of(int status) {
+        return of(status, Sentences.detail(status));
+    }
+
+    /** A problem of no field in particular. */
+    public static Problem of(int status, String detail) {
+        return new Problem(status, detail, List.of());
+    }
+
+    /** What kind of problem it is, in a word or two. */
+    public String title() {
+        return Sentences.title(status);
+    }
+
+    /** As JSON; {@code instance} is the path that was asked for. */
+    public JsonObject toJson(String instance) {
+        var json = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title())
+                .add("status", status)
+                .add("detail", detail)
+                .add("instance", instance);
+        if (!errors.isEmpty()) {
+            JsonArrayBuilder list = Json.createArrayBuilder();
+            errors.forEach(error -> list.add(
+                    Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
+            json.add("errors", list);
+        }
+        return json.build();
+    }
+}
