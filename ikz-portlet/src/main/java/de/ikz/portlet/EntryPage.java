@@ -97,6 +97,21 @@ public class EntryPage {
         return entry().isPresent();
     }
 
+    /** What the page is called in the browser. */
+    public String getTitle() {
+        return entry().map(found -> found.number() + " " + firstLine(found.content().wording().topic()))
+                .orElseGet(() -> text.of(isLater() ? "entry.later.title" : "entry.missing.title"));
+    }
+
+    private static String firstLine(String topic) {
+        return topic.lines().findFirst().orElse("");
+    }
+
+    /** What the entry is called in the way to it. */
+    public String getHere() {
+        return entry().map(found -> found.number().toString()).orElse(getId());
+    }
+
     /** Whether the entry exists, but not yet on the date asked for. */
     public boolean isLater() {
         return !isFound() && !versions().isEmpty();
@@ -125,6 +140,9 @@ public class EntryPage {
 
     /** The unit with those above it, from the top down. */
     public List<Link> getPath() {
+        if (!isFound()) {
+            return List.of();
+        }
         UnitId unit = entry().orElseThrow().content().details().responsibility().unit();
         List<Link> path = tree.path(unit).stream().map(views()::link).toList();
         return path.isEmpty() ? List.of(views().link(unit)) : path;

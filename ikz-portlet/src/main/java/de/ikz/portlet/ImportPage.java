@@ -24,6 +24,7 @@ import java.util.Optional;
 public class ImportPage {
 
     private final Renewal renewal;
+    private final Limits limits;
     private final Actor actor;
     private final Municipality city;
     private final Clock clock;
@@ -37,12 +38,13 @@ public class ImportPage {
     private String standProblem = "";
 
     protected ImportPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     ImportPage(
             Renewal renewal,
+            Limits limits,
             Actor actor,
             Municipality city,
             Clock clock,
@@ -50,6 +52,7 @@ public class ImportPage {
             Addresses addresses,
             Texts text) {
         this.renewal = renewal;
+        this.limits = limits;
         this.actor = actor;
         this.city = city;
         this.clock = clock;
@@ -73,8 +76,8 @@ public class ImportPage {
         Optional<LocalDate> day = day();
         if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
             fileProblem = text.of("upload.problem.missing");
-        } else if (file.getSize() > Limits.DEFAULT.bytes()) {
-            fileProblem = text.of("upload.problem.size", file.getSize(), Limits.DEFAULT.bytes());
+        } else if (file.getSize() > limits.bytes()) {
+            fileProblem = text.of("upload.problem.size", file.getSize(), limits.bytes());
         } else if (day.isPresent()) {
             submit(day.get());
         }
@@ -111,7 +114,7 @@ public class ImportPage {
 
     /** The largest file in MiB. */
     public int getMegabytes() {
-        return Limits.DEFAULT.bytes() >> 20;
+        return limits.bytes() >> 20;
     }
 
     public Part getFile() {

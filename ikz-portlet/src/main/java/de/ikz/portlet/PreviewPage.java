@@ -12,6 +12,7 @@ import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** Behind {@code <ikz:importPreview/>}: one import with what was read, to be accepted or discarded. Coordinators only. */
@@ -68,6 +69,25 @@ public class PreviewPage {
 
     public boolean isFound() {
         return found().isPresent();
+    }
+
+    /** What the page is called in the browser. */
+    public String getTitle() {
+        if (!isPermitted()) {
+            return text.of("problem.403.title");
+        }
+        return found().map(one -> text.of("preview." + one.state().key() + ".title"))
+                .orElseGet(() -> text.of("preview.missing.title"));
+    }
+
+    /** What the import is called in the way to it. */
+    public String getHere() {
+        return isPermitted() && isFound() ? getCurrent().submission().name() : getTitle();
+    }
+
+    /** The way to the import. */
+    public List<Link> getAbove() {
+        return List.of(new Link(text.of("import.title"), addresses.imports()));
     }
 
     public Import getCurrent() {

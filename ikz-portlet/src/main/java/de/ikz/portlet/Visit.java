@@ -56,6 +56,11 @@ public class Visit {
         return url.substring(0, url.length() - request().getRequestURI().length());
     }
 
+    /** Something that the server attached to the request. */
+    public Optional<Object> attribute(String name) {
+        return Optional.ofNullable(request().getAttribute(name));
+    }
+
     /** Answers with an HTTP status; the page is shown all the same. */
     public void answer(int status) {
         web().setResponseStatus(status);
