@@ -6,10 +6,8 @@ import de.ikz.partner.Partner;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,18 +16,8 @@ import java.util.regex.Pattern;
  */
 final class FirstCell {
 
-    private static final Pattern REACH = Pattern.compile(
-            "((Vertikale|Intrakommunale|Interkommunale|Internationale) (?:Zusammenarbeit|Kooperation|Partnerschaft)\\b[^„\"]{0,60}?)"
-                    + "(?:\\s*(?=[„\"])|:\\s*|$)");
-    private static final Map<String, Reach> REACHES = Map.of(
-            "Vertikale", Reach.VERTICAL,
-            "Intrakommunale", Reach.INTRA_MUNICIPAL,
-            "Interkommunale", Reach.INTER_MUNICIPAL,
-            "Internationale", Reach.INTERNATIONAL);
     private static final Pattern MEMBERSHIP =
             Pattern.compile("(?i)(?:mitarbeit|mitwirkung|beteiligung|teilnahme|mitglied).*");
-    private static final Pattern TWO_QUALIFIED = Pattern.compile("([^()]+\\([^()]+\\))\\s+([^()]+\\([^()]+\\))");
-    private static final Pattern TWO_BODIES = Pattern.compile("((?:AG|AK) „[^“]+“[^„]*?)\\s+((?:AG|AK) „[^“]+“.*)");
 
     private final String unit;
     private final List<Body> bodies = new ArrayList<>();
@@ -61,7 +49,7 @@ final class FirstCell {
      */
     static FirstCell of(List<Paragraph> paragraphs, String unit, boolean hasTopic) {
         FirstCell cell = new FirstCell(unit);
-        List<Paragraph> items = cell.splitLostBullets(paragraphs);
+        List<Paragraph> items = LostBullets.part(paragraphs, cell.doubts::add);
         if (items.isEmpty()) {
             return cell;
         }
@@ -127,28 +115,14 @@ final class FirstCell {
     }
 
     private void readBody(Paragraph item) {
-        String words = item.words();
-        Matcher label = REACH.matcher(words);
-        boolean found = label.lookingAt();
-        if (!found && item.underlined() == 0) {
-            addBody(words, Optional.empty());
-            return;
-        }
-        String heading = words.substring(0, found ? label.end(1) : Math.min(item.underlined(), words.length()))
-                .strip();
-        String body = words.substring(found ? label.end() : Math.min(item.underlined(), words.length()))
-                .strip();
-        if (body.isEmpty() && !found) {
-            addBody(words, Optional.empty());
-            return;
-        }
-        if (found) {
-            reach.add(REACHES.get(label.group(2)));
-        }
-        if (body.isEmpty()) {
-            field = Optional.of(heading);
+        Optional<ReachLabel> label = ReachLabel.of(item);
+        label.flatMap(ReachLabel::reach).ifPresent(reach::add);
+        if (label.isEmpty()) {
+            addBody(item.words(), Optional.empty());
+        } else if (label.get().rest().isEmpty()) {
+            field = Optional.of(label.get().heading());
         } else {
-            addBody(body, Optional.of(heading));
+            addBody(label.get().rest(), label.map(ReachLabel::heading));
         }
     }
 
@@ -163,24 +137,6 @@ final class FirstCell {
         return words.endsWith(":") && words.length() > 1
                 ? words.substring(0, words.length() - 1).strip()
                 : words;
-    }
-
-    private List<Paragraph> splitLostBullets(List<Paragraph> paragraphs) {
-        List<Paragraph> split = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            Matcher two = TWO_QUALIFIED.matcher(paragraph.words());
-            Matcher bodies2 = TWO_BODIES.matcher(paragraph.words());
-            Matcher found = two.matches() ? two : bodies2.matches() ? bodies2 : null;
-            if (found == null) {
-                split.add(paragraph);
-            } else {
-                split.add(paragraph.with(paragraph.text().sub(0, found.end(1))));
-                split.add(paragraph.with(paragraph.text().from(found.start(2))));
-                doubts.add("Zwischen „" + found.group(1) + "“ und „" + found.group(2)
-                        + "“ fehlt ein Aufzählungszeichen; sie wurden getrennt.");
-            }
-        }
-        return split;
     }
 
     List<Body> bodies() {

@@ -42,23 +42,24 @@ public final class Intake {
                             + " durch Tabulatoren getrennt sind (Erfahrungsaustausch, Thema, Arbeitsstand, Perspektive).");
         }
         Findings findings = new Findings();
-        if (source.removedControls() > 0) {
+        if (source.controls() > 0) {
             findings.warning(
-                    Place.line(source.firstRemoved()),
-                    "Steuerzeichen für die Schreibrichtung wurden entfernt (" + source.removedControls()
+                    Place.line(source.firstControl()),
+                    "Steuerzeichen für die Schreibrichtung wurden entfernt (" + source.controls()
                             + ", zuerst hier). Bitte die Reihenfolge der Wörter prüfen.",
                     "");
         }
         Ledger ledger = new Ledger(source.text());
         parts.forEach(part -> open(part, ledger));
-        ReportReader reader = new ReportReader(ledger, findings, ReportReader.vocabulary(source.text()));
-        reader.read(parts);
-        if (reader.entries().isEmpty()) {
+        UnitBook units = new UnitBook();
+        RowReader rows = new RowReader(ledger, findings, units, Vocabulary.of(source.text()));
+        new ReportReader(ledger, findings, units, new TableReader(ledger, findings, units, rows)).read(parts);
+        if (rows.entries().isEmpty()) {
             findings.error(Place.line(1), "In der Datei wurde kein Eintrag gefunden.", "");
         }
         keepLeftovers(ledger, findings, source.text());
         return new Report(
-                reader.units(), reader.entries(), findings.sorted(), placement(CharacterCount.of(decoded), ledger));
+                units.units(), rows.entries(), findings.sorted(), placement(CharacterCount.of(decoded), ledger));
     }
 
     private static void open(Part part, Ledger ledger) {

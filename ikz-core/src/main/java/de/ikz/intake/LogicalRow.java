@@ -1,6 +1,7 @@
 package de.ikz.intake;
 
 import de.ikz.cooperation.Origin.Column;
+import de.ikz.cooperation.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,6 +77,28 @@ final class LogicalRow {
         changed.paragraphs.putAll(paragraphs);
         changed.paragraphs.putAll(others);
         return changed;
+    }
+
+    /** Whether this row and another together are short enough for one entry. */
+    boolean hasRoomFor(LogicalRow next) {
+        return longestCell() + next.longestCell() < Wording.MAX_TEXT;
+    }
+
+    private int longestCell() {
+        return raw.values().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Whether the topic of a row after a page break goes on in mid-sentence in this one. */
+    boolean topicGoesOnIn(LogicalRow next) {
+        if (next.isTouched(Column.EXCHANGE) || !has(Column.TOPIC) || !hasRoomFor(next)) {
+            return false;
+        }
+        boolean midSentence = !next.in(Column.TOPIC).get(0).marked()
+                && Character.isLowerCase(next.words(Column.TOPIC).codePointAt(0));
+        boolean open = !has(Column.STATE) && !has(Column.OUTLOOK)
+                || next.has(Column.STATE)
+                        && Character.isLowerCase(next.words(Column.STATE).codePointAt(0));
+        return midSentence && open;
     }
 
     /** This row and one that goes on in it; sentences that the page broke are joined. */

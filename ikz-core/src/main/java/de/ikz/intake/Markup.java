@@ -108,7 +108,9 @@ final class Markup {
     }
 
     private static boolean isDropped(char character) {
-        return Character.isISOControl(character) && !Character.isWhitespace(character) || character == '\u00ad';
+        return Character.isISOControl(character) && !Character.isWhitespace(character)
+                || character == '\u00ad'
+                || SourceText.isBidirectional(character);
     }
 
     private static void flush(Traced.Builder text, List<Token> tokens) {

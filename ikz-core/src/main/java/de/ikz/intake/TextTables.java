@@ -2,10 +2,11 @@ package de.ikz.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The parts of a report in the plain-text dialect: lines of text, and tables, whose rows are lines with tabs. A table
- * ends with an empty line; a line without a tab directly below a row belongs to its last cell.
+ * ends with the first line that has none.
  */
 final class TextTables {
 
@@ -30,6 +31,14 @@ final class TextTables {
 
         Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+        }
+
+        /** The words of its cells, for people. */
+        String words() {
+            return cells.stream()
+                    .map(Cell::words)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" | "));
         }
 
         boolean isBlank() {
@@ -87,11 +96,9 @@ final class TextTables {
             rows.add(new Row(number, cells(number, start, end)));
             return;
         }
+        endTable();
         Traced text = Markup.text(source, start, end);
-        if (text.isBlank()) {
-            endTable();
-        } else {
-            endTable();
+        if (!text.isBlank()) {
             refuseLong(number, 0, start, end);
             parts.add(new Part.Line(number, text.collapsed()));
         }
@@ -108,7 +115,7 @@ final class TextTables {
                     from == to
                             ? Cell.EMPTY
                             : new Cell(
-                                    source.substring(from, to),
+                                    SourceText.readable(source.substring(from, to)),
                                     Markup.text(source, from, to),
                                     CellReader.read(source, from, to)));
             from = to + 1;

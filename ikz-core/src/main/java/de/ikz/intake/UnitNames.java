@@ -76,6 +76,11 @@ final class UnitNames {
                 : Optional.empty();
     }
 
+    /** The unit that labels a row of a two-column table. */
+    static Optional<UnitLabel> rowLabel(String words) {
+        return numbered(words).or(() -> subUnit(words)).or(() -> free(words));
+    }
+
     /** Any other heading that may be a unit: Theater Magdeburg, SAB, Eigenbetrieb Stadtgrün. */
     static Optional<UnitLabel> free(String words) {
         if (words.length() > 80 || !words.matches("\\p{Lu}.*[\\p{L}\\p{N})“\"]") || words.contains(";")) {

@@ -42,7 +42,9 @@ final class ImportReading {
             byte[] file = stores.transactions()
                     .read(() -> stores.imports().file(waiting.municipality(), waiting.id()))
                     .orElseThrow(() -> new UnreadableReport("Die Datei dieses Imports ist nicht mehr da."));
-            return waiting.ready(counts(drafts.read(file)));
+            Report report = drafts.read(file);
+            return waiting.ready(
+                    counts(stores.transactions().read(() -> Repetition.told(report, waiting, stores.imports()))));
         } catch (UnreadableReport e) {
             return waiting.failed(e.getMessage());
         } catch (RuntimeException e) {

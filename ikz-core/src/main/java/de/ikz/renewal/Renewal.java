@@ -109,7 +109,10 @@ public final class Renewal {
      */
     public Report report(Actor actor, Municipality city, ImportId id) {
         Policy.IMPORT_REPORTS.require(actor);
-        return stores.transactions().read(() -> draft(required(city, id)));
+        return stores.transactions().read(() -> {
+            Import found = required(city, id);
+            return Repetition.told(draft(found), found, stores.imports());
+        });
     }
 
     /**
@@ -122,7 +125,10 @@ public final class Renewal {
         return stores.transactions().write(() -> {
             Import found = required(city, id);
             Report report = draft(found);
-            if (found.state() == State.READY && !stores.imports().replace(State.READY, found.in(State.ACCEPTED))) {
+            if (found.state() == State.ACCEPTED) {
+                return new Acceptance(0, 0, 0, report.entries().size());
+            }
+            if (!stores.imports().replace(State.READY, found.in(State.ACCEPTED))) {
                 throw new ImportConflict("Der Import wird gerade von jemand anderem bearbeitet. Bitte neu laden.");
             }
             return stores.acceptance().accept(found, report, stores.actors().idOf(actor.login()));

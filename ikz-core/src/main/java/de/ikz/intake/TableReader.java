@@ -1,0 +1,165 @@
+package de.ikz.intake;
+
+import de.ikz.cooperation.Origin.Column;
+import de.ikz.intake.TextTables.Row;
+import de.ikz.organization.UnitKind;
+import de.ikz.organization.UnitLabel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the tables of a section row by row. A header that comes again is a page break; a row that goes on in the one
+ * before it is joined with it, so a row is read when the next one begins.
+ */
+final class TableReader {
+
+    private final Ledger ledger;
+    private final Findings findings;
+    private final UnitBook units;
+    private final RowReader rows;
+    private Columns columns = Columns.USUAL;
+    private Optional<LogicalRow> pending = Optional.empty();
+    private Optional<String> labelled = Optional.empty();
+    private boolean tableInSection;
+    private boolean afterBreak;
+
+    TableReader(Ledger ledger, Findings findings, UnitBook units, RowReader rows) {
+        this.ledger = ledger;
+        this.findings = findings;
+        this.units = units;
+        this.rows = rows;
+    }
+
+    void beginSection() {
+        rows.beginSection();
+        labelled = Optional.empty();
+        tableInSection = false;
+        afterBreak = false;
+    }
+
+    void read(List<Row> table) {
+        int at = 0;
+        while (at < table.size()) {
+            Optional<Columns.Header> header = Columns.header(table, at);
+            if (header.isPresent()) {
+                table.subList(at, at + header.get().rows()).forEach(row -> place(row, Ledger.Account.HEADER));
+                begin(header.get());
+                at += header.get().rows();
+            } else {
+                read(table.get(at));
+                at++;
+            }
+        }
+    }
+
+    /** Reads the row that waits for its continuation. */
+    void finish() {
+        pending.ifPresent(row -> rows.read(row, units.current().orElseThrow()));
+        pending = Optional.empty();
+    }
+
+    private void begin(Columns.Header header) {
+        if (!header.columns().equals(columns)) {
+            finish();
+        }
+        columns = header.columns();
+        afterBreak = tableInSection;
+        tableInSection = true;
+    }
+
+    private void read(Row row) {
+        if (row.isBlank()) {
+            return;
+        }
+        if (units.current().isEmpty()) {
+            place(row, Ledger.Account.FINDING);
+            findings.error(
+                    Place.line(row.line()),
+                    "Vor dieser Zeile steht keine Überschrift mit Dezernat oder Amt; sie gehört zu keiner"
+                            + " Organisationseinheit und wurde nicht übernommen.",
+                    row.words());
+            return;
+        }
+        keepSurplus(row);
+        LogicalRow next = LogicalRow.of(row, columns);
+        if (columns.unitLabels()) {
+            readLabelled(row, next);
+        } else if (!next.has(Column.EXCHANGE) && !next.has(Column.TOPIC)) {
+            readWithoutTopic(next);
+        } else if (afterBreak
+                && pending.filter(before -> before.topicGoesOnIn(next)).isPresent()) {
+            findings.warning(
+                    Place.line(next.line()),
+                    "Die Zeile setzt vermutlich nach einem Seitenwechsel die Zeile davor fort; beide wurden verbunden.",
+                    next.words(Column.TOPIC));
+            pending = pending.map(before -> before.continuedBy(next));
+        } else {
+            await(next);
+        }
+        afterBreak = false;
+    }
+
+    private void await(LogicalRow next) {
+        finish();
+        pending = Optional.of(next);
+    }
+
+    private void readWithoutTopic(LogicalRow next) {
+        Optional<LogicalRow> shifted = afterBreak || !next.has(Column.STATE) ? Optional.empty() : Shift.forth(next);
+        if (shifted.isPresent()) {
+            findings.warning(
+                    Place.line(next.line()),
+                    "Die Zeile ist um eine Spalte nach rechts verschoben; sie wurde zurückgerückt – bitte prüfen.",
+                    next.words(Column.STATE));
+            await(shifted.get());
+        } else if (pending.filter(before -> before.hasRoomFor(next)).isPresent()) {
+            findings.hint(
+                    Place.line(next.line()),
+                    "Die Zeile hat kein Thema; sie wurde als Fortsetzung der Zeile davor gelesen.",
+                    (next.words(Column.STATE) + " " + next.words(Column.OUTLOOK)).strip());
+            pending = pending.map(before -> before.continuedBy(next));
+        } else {
+            await(next);
+        }
+    }
+
+    private void readLabelled(Row row, LogicalRow next) {
+        finish();
+        String label = row.cell(0).words();
+        Place place = new Place(row.line(), 1);
+        Optional<UnitLabel> unit = UnitNames.rowLabel(label).filter(named -> named.kind() != UnitKind.DIRECTORATE);
+        if (unit.isPresent()) {
+            ledger.place(row.cell(0).text(), Ledger.Account.HEADING);
+            labelled = Optional.of(units.rowLabel(unit.get(), place));
+        } else if (!label.isEmpty()) {
+            ledger.place(row.cell(0).text(), Ledger.Account.FINDING);
+            findings.error(place, "Diese Zeilenbeschriftung nennt keine Organisationseinheit.", label);
+            labelled = Optional.empty();
+        }
+        rows.readLabelled(next, labelled.or(units::current).orElseThrow());
+    }
+
+    private void keepSurplus(Row row) {
+        StringBuilder text = new StringBuilder();
+        int first = 0;
+        for (int place = 0; place < row.cells().size(); place++) {
+            if (!columns.knows(place) && !row.cell(place).text().isBlank()) {
+                first = first == 0 ? place + 1 : first;
+                text.append(text.length() == 0 ? "" : " | ")
+                        .append(row.cell(place).words());
+                ledger.place(row.cell(place).text(), Ledger.Account.FINDING);
+            }
+        }
+        if (first > 0) {
+            findings.error(
+                    new Place(row.line(), first),
+                    "Die Zeile hat " + row.cells().size() + " Spalten; der Text ab Spalte " + first
+                            + " gehört zu keiner Spalte der Kopfzeile und wurde nicht übernommen.",
+                    text.toString());
+        }
+    }
+
+    private void place(Row row, Ledger.Account account) {
+        row.cells().forEach(cell -> ledger.place(cell.text(), account));
+    }
+}

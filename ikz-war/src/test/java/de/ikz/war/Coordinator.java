@@ -1,0 +1,82 @@
+package de.ikz.war;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What a coordinator does with reports of one city, over HTTP; every test has a city of its own. */
+final class Coordinator {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Visitor visitor = Visitor.as("koordination");
+    private final String city;
+
+    Coordinator(String city) {
+        this.city = city;
+    }
+
+    /** The sample report that comes with the register. */
+    static byte[] sample() throws IOException {
+        try (var stream = Coordinator.class.getResourceAsStream("/de/ikz/war/sample/magdeburg-2010.txt")) {
+            return stream.readAllBytes();
+        }
+    }
+
+    HttpResponse<String> submit(String asOf, byte[] file) {
+        return visitor.send(
+                visitor.request(in("imports?name=bericht.txt&asOf=" + asOf)).POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** Submits a report and waits until it is read, or not readable. */
+    JsonObject read(String asOf, byte[] file) throws InterruptedException {
+        var submitted = submit(asOf, file);
+        assertEquals(202, submitted.statusCode(), submitted.body());
+        return read(Visitor.json(submitted).getString("id"));
+    }
+
+    /** Waits until an import is read, or not readable. */
+    JsonObject read(String id) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonObject found = get("imports/" + id);
+        while (found.getString("state").equals("reading") && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+            found = get("imports/" + id);
+        }
+        return found;
+    }
+
+    /** Submits a report and accepts it. */
+    JsonObject takeOver(String asOf, byte[] file) throws InterruptedException {
+        var accepted = accept(read(asOf, file).getString("id"));
+        assertEquals(200, accepted.statusCode(), accepted.body());
+        return Visitor.json(accepted);
+    }
+
+    HttpResponse<String> accept(String id) {
+        return visitor.send(visitor.request(in("imports/" + id + "/acceptance")).POST(BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> discard(String id) {
+        return visitor.send(visitor.request(in("imports/" + id)).DELETE());
+    }
+
+    /** A call of the interface that must succeed. */
+    JsonObject get(String path) {
+        var answer = answer(path);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return Visitor.json(answer);
+    }
+
+    HttpResponse<String> answer(String path) {
+        return visitor.get(in(path));
+    }
+
+    private String in(String path) {
+        return "api/v1/" + path + (path.contains("?") ? "&" : "?") + "municipality=" + city;
+    }
+}
