@@ -17,8 +17,8 @@ public record EntryList(String total, List<Sections.Directorate> sections, List<
         return total.exact() ? text.of("entries.total", total.count()) : text.of("entries.over", total.count());
     }
 
-    /** Whether there is nothing to show. */
-    public boolean isEmpty() {
-        return sections.isEmpty() && entries.isEmpty();
+    /** Whether there is anything to show. */
+    public boolean hasEntries() {
+        return !sections.isEmpty() || !entries.isEmpty();
     }
 }

@@ -20,7 +20,7 @@ public final class FilterForm {
 
     private static final List<String> ORDERS = List.of("register", "topic", "number", "-stand");
     private static final List<String> RARE =
-            List.of("stage", "reach", "visibility", "legalForm", "partner", "withdrawn", "sort", "limit");
+            List.of("stage", "reach", "visibility", "legalForm", "partner", "withdrawn");
 
     private final Query query;
     private final OrganizationTree tree;
@@ -103,7 +103,7 @@ public final class FilterForm {
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
         for (Field field : List.of(
-                getDirectorate(), getUnit(), getKind(), getStage(), getReach(), getLegalForm(), getVisibility())) {
+                getDirectorate(), getUnit(), getKind(), getStage(), getReach(), getLegalForm(), getVisibility(), getSort())) {
             List<String> chosen = field.choices().stream()
                     .filter(Choice::chosen)
                     .map(choice -> choice.label().strip().replaceFirst("^(– )+", ""))

@@ -87,12 +87,12 @@ public class RegisterPage {
         if (!query().isSound()) {
             return State.NOT_UNDERSTOOD;
         }
-        if (!getList().isEmpty()) {
+        if (getList().hasEntries()) {
             return State.HITS;
         }
         Map<String, String[]> everything = new LinkedHashMap<>();
         everything.put("withdrawn", new String[] {"include"});
-        return lists.list(lists.query(everything), getAddress()).isEmpty() ? State.NOTHING_RECORDED : State.NO_HITS;
+        return lists.list(lists.query(everything), getAddress()).hasEntries() ? State.NO_HITS : State.NOTHING_RECORDED;
     }
 
     public List<JumpList.Group> getJumps() {
