@@ -18,7 +18,8 @@ public record Branch(String text, List<Branch> below) {
         int at = 0;
         while (at < statements.size()) {
             int end = at + 1;
-            while (end < statements.size() && statements.get(end).level() > statements.get(at).level()) {
+            while (end < statements.size()
+                    && statements.get(end).level() > statements.get(at).level()) {
                 end++;
             }
             branches.add(new Branch(statements.get(at).text(), of(statements.subList(at + 1, end))));

@@ -79,13 +79,15 @@ public class EntryLists {
                 .flatMap(directorate -> directorate.units().stream())
                 .map(unit -> unit.heading().anchor())
                 .collect(java.util.stream.Collectors.toSet());
-        return new JumpList(city, tree, text, query)
-                .of(tallies(query), onPage, page);
+        return new JumpList(city, tree, text, query).of(tallies(query), onPage, page);
     }
 
     /** Views whose links keep the Stand that was asked for. */
     public EntryViews views(OrganizationTree tree, Query query) {
         return new EntryViews(
-                tree, addresses, text, Optional.of(query.asOf()).filter(day -> query.values().containsKey("asOf")));
+                tree,
+                addresses,
+                text,
+                Optional.of(query.asOf()).filter(day -> query.values().containsKey("asOf")));
     }
 }

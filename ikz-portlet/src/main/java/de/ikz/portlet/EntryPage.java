@@ -99,7 +99,8 @@ public class EntryPage {
 
     /** What the page is called in the browser. */
     public String getTitle() {
-        return entry().map(found -> found.number() + " " + firstLine(found.content().wording().topic()))
+        return entry().map(found -> found.number() + " "
+                        + firstLine(found.content().wording().topic()))
                 .orElseGet(() -> text.of(isLater() ? "entry.later.title" : "entry.missing.title"));
     }
 
@@ -150,7 +151,12 @@ public class EntryPage {
 
     /** The responsible function, empty when none is recorded. */
     public String getFunction() {
-        return entry().orElseThrow().content().details().responsibility().function().orElse("");
+        return entry().orElseThrow()
+                .content()
+                .details()
+                .responsibility()
+                .function()
+                .orElse("");
     }
 
     public Classification getClassification() {

@@ -39,9 +39,7 @@ final class EntryViews {
         UnitId unit = entry.content().details().responsibility().unit();
         var block = entry.content().details().origin();
         return new Sections.Placed(
-                tree.directorateOf(unit)
-                        .map(this::heading)
-                        .orElse(new Sections.Heading(text.of("unit.none"), "", "")),
+                tree.directorateOf(unit).map(this::heading).orElse(new Sections.Heading(text.of("unit.none"), "", "")),
                 tree.find(unit).map(this::heading).orElse(new Sections.Heading(text.of("unit.unknown"), "", "")),
                 block.isPresent() ? OptionalInt.of(block.get().block()) : OptionalInt.empty(),
                 view(entry));
@@ -82,13 +80,14 @@ final class EntryViews {
     }
 
     Sections.Heading heading(Unit unit) {
-        return new Sections.Heading(
-                label(unit, text), addresses.unit(unit, tree) + suffix, anchor(unit, tree));
+        return new Sections.Heading(label(unit, text), addresses.unit(unit, tree) + suffix, anchor(unit, tree));
     }
 
     /** What people read: as the core has it, with the word for a directorate in their language. */
     static String label(Unit unit, Texts text) {
-        return unit.isDirectorate() ? text.of("unit.directorate", unit.code()) : unit.label().display();
+        return unit.isDirectorate()
+                ? text.of("unit.directorate", unit.code())
+                : unit.label().display();
     }
 
     /** The name of a unit's heading on a page. */

@@ -103,7 +103,14 @@ public final class FilterForm {
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
         for (Field field : List.of(
-                getDirectorate(), getUnit(), getKind(), getStage(), getReach(), getLegalForm(), getVisibility(), getSort())) {
+                getDirectorate(),
+                getUnit(),
+                getKind(),
+                getStage(),
+                getReach(),
+                getLegalForm(),
+                getVisibility(),
+                getSort())) {
             List<String> chosen = field.choices().stream()
                     .filter(Choice::chosen)
                     .map(choice -> choice.label().strip().replaceFirst("^(– )+", ""))

@@ -74,7 +74,9 @@ public class ImportPage {
     public void upload() {
         Policy.IMPORT_REPORTS.require(actor);
         Optional<LocalDate> day = day();
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             fileProblem = text.of("upload.problem.missing");
         } else if (file.getSize() > limits.bytes()) {
             fileProblem = text.of("upload.problem.size", file.getSize(), limits.bytes());
@@ -95,8 +97,7 @@ public class ImportPage {
 
     private void submit(LocalDate day) {
         try (InputStream bytes = file.getInputStream()) {
-            Import submitted =
-                    renewal.submit(actor, city, file.getSubmittedFileName(), day, bytes.readAllBytes());
+            Import submitted = renewal.submit(actor, city, file.getSubmittedFileName(), day, bytes.readAllBytes());
             visit.redirect(addresses.preview(submitted.id()));
         } catch (RefusedReport e) {
             fileProblem = e.getMessage();

@@ -20,7 +20,8 @@ public record ImportView(Link name, String stand, String submitted, Import.State
                 text.moment(one.submission().at()),
                 one.state(),
                 one.counts()
-                        .map(counts -> text.of("import.counts", counts.exchanges() + counts.projects(), counts.findings()))
+                        .map(counts ->
+                                text.of("import.counts", counts.exchanges() + counts.projects(), counts.findings()))
                         .orElse(""));
     }
 }

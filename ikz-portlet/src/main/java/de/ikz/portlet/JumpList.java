@@ -48,7 +48,9 @@ final class JumpList {
         tree.units().stream().filter(unit -> counts.containsKey(unit.id())).forEach(unit -> {
             Optional<Unit> directorate = tree.directorateOf(unit.id());
             groups.computeIfAbsent(
-                            directorate.map(found -> EntryViews.label(found, text)).orElse(""),
+                            directorate
+                                    .map(found -> EntryViews.label(found, text))
+                                    .orElse(""),
                             label -> new ArrayList<>())
                     .add(new Jump(label(unit), counts.get(unit.id()), address(unit, anchorsOnPage, page)));
         });

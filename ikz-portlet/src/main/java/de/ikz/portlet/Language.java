@@ -34,7 +34,8 @@ public class Language {
         if (locale == null) {
             Optional<Locale> chosen = visit.parameter(NAME).flatMap(Language::known);
             chosen.ifPresent(choice -> visit.keep(COOKIE, choice.getLanguage()));
-            locale = chosen.or(() -> visit.cookie(COOKIE).flatMap(Language::known)).orElse(Locale.GERMAN);
+            locale = chosen.or(() -> visit.cookie(COOKIE).flatMap(Language::known))
+                    .orElse(Locale.GERMAN);
         }
         return locale;
     }

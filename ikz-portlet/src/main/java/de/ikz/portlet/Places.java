@@ -34,7 +34,8 @@ final class Places {
      * @throws IllegalArgumentException when it is none, or one of another selection
      */
     Cursor read(String written) {
-        String[] parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(SEPARATOR, -1);
+        String[] parts =
+                new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(SEPARATOR, -1);
         if (parts.length != 3 || !parts[0].equals(selection)) {
             throw new IllegalArgumentException("Not a place of this list: " + written);
         }

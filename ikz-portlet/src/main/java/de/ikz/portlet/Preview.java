@@ -42,9 +42,10 @@ public final class Preview {
         List<ReportEntry> shown =
                 report.entries().subList(from, Math.min(report.entries().size(), from + PART));
         Map<String, List<FindingView>> beside = new HashMap<>();
-        IntStream.range(0, report.findings().size()).forEach(at -> places.entryOf(at)
-                .ifPresent(entry -> beside.computeIfAbsent(entry.id(), id -> new ArrayList<>())
-                        .add(view(at))));
+        IntStream.range(0, report.findings().size())
+                .forEach(at -> places.entryOf(at)
+                        .ifPresent(entry -> beside.computeIfAbsent(entry.id(), id -> new ArrayList<>())
+                                .add(view(at))));
         return new PreviewEntries(report.units(), beside, text).sections(shown);
     }
 

@@ -43,7 +43,10 @@ final class PreviewEntries {
                 new EntryView.Named(
                         Link.none(label(entry.named().unit())),
                         Link.none(entry.named().subUnit().map(this::label).orElse("")),
-                        entry.named().involved().stream().map(this::label).map(Link::none).toList(),
+                        entry.named().involved().stream()
+                                .map(this::label)
+                                .map(Link::none)
+                                .toList(),
                         entry.named().partners().stream().map(Link::none).toList()),
                 Stage.UNKNOWN,
                 false,

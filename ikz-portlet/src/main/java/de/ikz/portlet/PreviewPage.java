@@ -139,8 +139,7 @@ public class PreviewPage {
         return visit.parameter(RESULT)
                 .filter(code -> is(Import.State.ACCEPTED))
                 .flatMap(AcceptanceCode::read)
-                .map(done ->
-                        text.fill("import.result", done.added(), done.changed(), done.unchanged(), done.units()))
+                .map(done -> text.fill("import.result", done.added(), done.changed(), done.unchanged(), done.units()))
                 .orElse("");
     }
 

@@ -29,8 +29,18 @@ record Query(
 
     /** The parameters that choose entries and their order, in the order of the form. */
     static final List<String> NAMES = List.of(
-            "directorate", "unit", "kind", "asOf", "stage", "reach", "legalForm", "visibility", "partner", "withdrawn",
-            "sort", "limit");
+            "directorate",
+            "unit",
+            "kind",
+            "asOf",
+            "stage",
+            "reach",
+            "legalForm",
+            "visibility",
+            "partner",
+            "withdrawn",
+            "sort",
+            "limit");
 
     Query {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -49,7 +59,8 @@ record Query(
 
     /** Whether anything is chosen that could leave entries out. */
     boolean isSelective() {
-        return values.keySet().stream().anyMatch(name -> !List.of("sort", "limit", "withdrawn").contains(name));
+        return values.keySet().stream()
+                .anyMatch(name -> !List.of("sort", "limit", "withdrawn").contains(name));
     }
 
     /** The values of a parameter, empty when it was not given. */

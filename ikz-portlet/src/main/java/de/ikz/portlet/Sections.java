@@ -81,7 +81,9 @@ final class Sections {
 
         /** All findings of the block. */
         public List<FindingView> findings() {
-            return entries().stream().flatMap(entry -> entry.findings().stream()).toList();
+            return entries().stream()
+                    .flatMap(entry -> entry.findings().stream())
+                    .toList();
         }
     }
 

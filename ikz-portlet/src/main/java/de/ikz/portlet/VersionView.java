@@ -16,8 +16,7 @@ import java.util.List;
  * @param withdrawn whether it withdrew the entry
  * @param shown whether it is the one on the page
  */
-public record VersionView(
-        Link stand, String counts, String recorded, String reason, boolean withdrawn, boolean shown) {
+public record VersionView(Link stand, String counts, String recorded, String reason, boolean withdrawn, boolean shown) {
 
     static List<VersionView> of(List<Entry> versions, Revision shown, Addresses addresses, Texts text) {
         Timeline timeline = Timeline.of(versions.stream().map(Entry::revision).toList());
@@ -26,15 +25,12 @@ public record VersionView(
                 .toList();
     }
 
-    private static VersionView of(
-            Entry version, Timeline timeline, Revision shown, Addresses addresses, Texts text) {
+    private static VersionView of(Entry version, Timeline timeline, Revision shown, Addresses addresses, Texts text) {
         Revision revision = version.revision();
         var effective = timeline.effective(revision);
         String stand = text.date(revision.stand());
         return new VersionView(
-                new Link(
-                        stand,
-                        effective.isPresent() ? addresses.entry(version.number(), revision.stand()) : ""),
+                new Link(stand, effective.isPresent() ? addresses.entry(version.number(), revision.stand()) : ""),
                 effective.map(days -> counts(days, text)).orElse(text.of("version.replaced")),
                 text.moment(revision.recorded().at()),
                 revision.recorded().reason(),

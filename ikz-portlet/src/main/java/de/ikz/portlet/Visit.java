@@ -86,8 +86,8 @@ public class Visit {
 
     /** Keeps a choice of the visitor for a year, in this application only. */
     public void keep(String name, String value) {
-        Map<String, Object> properties = Map.of(
-                "path", contextPath() + "/", "maxAge", 31_536_000, "httpOnly", true, "secure", web().isSecure());
+        Map<String, Object> properties =
+                Map.of("path", contextPath() + "/", "maxAge", 31_536_000, "httpOnly", true, "secure", web().isSecure());
         web().addResponseCookie(name, value, properties);
     }
 

@@ -28,7 +28,9 @@ enum Address {
      * when the path is no such address.
      */
     static Optional<String> page(String path) {
-        return Arrays.stream(values()).flatMap(address -> address.of(path).stream()).findFirst();
+        return Arrays.stream(values())
+                .flatMap(address -> address.of(path).stream())
+                .findFirst();
     }
 
     private Optional<String> of(String path) {
