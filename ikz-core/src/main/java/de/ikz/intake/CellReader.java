@@ -35,9 +35,9 @@ final class CellReader {
 
     private CellReader() {}
 
-    static List<Paragraph> read(String source, int start, int end) {
+    static List<Paragraph> read(List<Markup.Token> tokens) {
         CellReader reader = new CellReader();
-        Markup.tokens(source, start, end).forEach(reader::take);
+        tokens.forEach(reader::take);
         reader.finish();
         return reader.paragraphs;
     }

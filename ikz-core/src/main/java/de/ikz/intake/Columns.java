@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 record Columns(Map<Column, Integer> places, boolean unitLabels) {
 
     private static final int LONGEST_HEADER = 90;
+    private static final String TOO_LONG = "?";
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern EXCHANGE = Pattern.compile(
             "erfahrungsaustausch|arbeitsgruppe|arbeitskreis|gremi|netzwerk|austausch|kooperationspartner");
     private static final Pattern ALONE = Pattern.compile(
@@ -83,7 +85,7 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
             }
         }
         return !words.isEmpty()
-                && words.stream().allMatch(cell -> cell.length() <= LONGEST_HEADER && isHeaderCell(cell))
+                && words.stream().allMatch(Columns::isHeaderCell)
                 && (words.size() > 1
                         || ALONE.matcher(words.get(0)).matches() && row.cells().size() <= 4)
                 && row.cells().stream().noneMatch(cell -> cell.raw().contains("•"));
@@ -115,11 +117,14 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
     }
 
     private static String words(Row row, int column) {
-        return row.cell(column)
-                .words()
-                .toLowerCase(Locale.GERMAN)
-                .replaceAll("[^\\p{L}]+", " ")
-                .strip();
+        TextTables.Cell cell = row.cell(column);
+        if (cell.raw().length() > 4 * LONGEST_HEADER) {
+            return TOO_LONG;
+        }
+        String words = cell.words().toLowerCase(Locale.GERMAN);
+        return words.length() > LONGEST_HEADER
+                ? TOO_LONG
+                : NO_LETTERS.matcher(words).replaceAll(" ").strip();
     }
 
     /** The cell of a row in a column. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ final class FirstCell {
             Pattern.compile("(?i)(?:mitarbeit|mitwirkung|beteiligung|teilnahme|mitglied).*");
 
     private final String unit;
+    private final Function<String, Optional<UnitLabel>> own;
     private final List<Body> bodies = new ArrayList<>();
     private final List<String> partners = new ArrayList<>();
     private final List<UnitLabel> ownUnits = new ArrayList<>();
@@ -38,22 +40,25 @@ final class FirstCell {
      */
     record Body(String topic, Optional<String> heading, List<String> partners) {}
 
-    private FirstCell(String unit) {
+    private FirstCell(String unit, Function<String, Optional<UnitLabel>> own) {
         this.unit = unit;
+        this.own = own;
     }
 
     /**
      * @param paragraphs of the cell, mended
      * @param unit code of the reporting unit
+     * @param ownUnits tells the city's own unit that some words name
      * @param hasTopic whether a topic stands beside it
      */
-    static FirstCell of(List<Paragraph> paragraphs, String unit, boolean hasTopic) {
-        FirstCell cell = new FirstCell(unit);
+    static FirstCell of(
+            List<Paragraph> paragraphs, String unit, Function<String, Optional<UnitLabel>> ownUnits, boolean hasTopic) {
+        FirstCell cell = new FirstCell(unit, ownUnits);
         List<Paragraph> items = LostBullets.part(paragraphs, cell.doubts::add);
         if (items.isEmpty()) {
             return cell;
         }
-        Optional<UnitLabel> named = cell.namedUnit(items.get(0).words());
+        Optional<UnitLabel> named = ownUnits.apply(items.get(0).words());
         if (named.isPresent()) {
             cell.readUnit(named.get(), items);
         } else if (items.size() == 1 && hasTopic && Lexicon.isField(items.get(0).words())) {
@@ -65,11 +70,6 @@ final class FirstCell {
         return cell;
     }
 
-    private Optional<UnitLabel> namedUnit(String words) {
-        return UnitNames.subUnit(words)
-                .or(() -> UnitNames.numbered(words).filter(label -> label.code().matches(".*\\d.*")));
-    }
-
     private void readUnit(UnitLabel named, List<Paragraph> items) {
         if (UnitLabel.key(named.code()).equals(UnitLabel.key(unit))) {
             function = Optional.of(items.get(0).words());
@@ -77,9 +77,9 @@ final class FirstCell {
             subUnit = Optional.of(named);
         }
         for (Paragraph item : items.subList(1, items.size())) {
-            Optional<UnitLabel> own = namedUnit(item.words());
-            if (own.isPresent()) {
-                ownUnits.add(own.get());
+            Optional<UnitLabel> ownUnit = own.apply(item.words());
+            if (ownUnit.isPresent()) {
+                ownUnits.add(ownUnit.get());
             } else if (startsAsBody(item.words()) || item.words().length() > Partner.MAX_NAME) {
                 bodies.add(new Body(item.words(), Optional.empty(), List.of()));
             } else {

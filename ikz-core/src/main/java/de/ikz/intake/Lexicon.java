@@ -8,16 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What single words tell: a body, a field of work, a statement of how far something is. Tables stand beside it. */
 final class Lexicon {
 
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final List<String> BODIES = lines("bodies.txt");
-    private static final List<String> FIELDS = lines("fields.txt");
+    /** A body is named at the beginning of a text. */
+    private static final int BEGINNING = 300;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> BODY_WORDS = table("bodies.txt", "=");
+    private static final Set<String> BODY_ENDS = table("bodies.txt", "-");
+    private static final List<Integer> END_LENGTHS =
+            BODY_ENDS.stream().map(String::length).distinct().sorted().toList();
+    private static final Set<String> FIELD_ENDS = table("fields.txt", "");
+    private static final Set<String> INSTITUTIONS = table("institutions.txt", "");
     private static final Pattern SHORT_FORM = Pattern.compile("(?<![\\p{L}-])\\p{Lu}{3,}(?![\\p{L}])");
+    private static final Pattern REGISTERED = Pattern.compile("\\be\\. ?V\\b");
     private static final Pattern HABIT = Pattern.compile("(?:In der Form|Zwischen|Mit|Durch|Im Rahmen|Gemeinsam)\\b.*");
+    private static final Pattern NOUNS =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+(?:(?:, | und | u\\. )\\p{Lu}[\\p{L}-]+){0,2}");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L} ,/-]+");
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:ist|sind|wird|werden|wurden?|muss|müssen|soll|sollen|sollten?|kann|können|konnten?|hat|haben|hatten?"
                     + "|liegt|liegen|läuft|laufen|lief|fand|fanden|steht|stehen|besteht|bestehen|erfolgte?|erfolgen"
@@ -30,46 +43,53 @@ final class Lexicon {
 
     /** Whether the words name a body or a habit. */
     static boolean isBody(String words) {
-        if (words.contains("„")
-                || words.matches(".*\\be\\. ?V\\.?.*")
-                || SHORT_FORM.matcher(words).find()) {
-            return true;
-        }
-        return HABIT.matcher(words).matches()
-                || WORD.splitAsStream(words.toLowerCase(Locale.GERMAN)).anyMatch(Lexicon::isBodyWord);
+        String beginning = words.substring(0, Math.min(words.length(), BEGINNING));
+        return beginning.indexOf('„') >= 0
+                || HABIT.matcher(beginning).lookingAt()
+                || REGISTERED.matcher(beginning).find()
+                || BETWEEN_WORDS.splitAsStream(beginning).anyMatch(Lexicon::isBodyWord)
+                || SHORT_FORM.matcher(beginning).find();
     }
 
-    private static boolean isBodyWord(String word) {
-        return BODIES.stream()
-                .anyMatch(entry -> entry.startsWith("=")
-                        ? word.equals(entry.substring(1))
-                        : entry.startsWith("-")
-                                ? word.endsWith(entry.substring(1))
-                                : word.startsWith(entry.substring(0, entry.length() - 1)));
+    /** Whether a single word names a body: AG, Lenkungskreis, Städtenetz. */
+    static boolean isBodyWord(String word) {
+        String lower = word.toLowerCase(Locale.GERMAN);
+        return BODY_WORDS.contains(lower)
+                || END_LENGTHS.stream()
+                        .anyMatch(length -> length <= lower.length()
+                                && BODY_ENDS.contains(lower.substring(lower.length() - length)));
     }
 
-    /** Whether the words name a field of work: short, no body, ending like one. */
+    /** Whether the words name a field of work: nouns alone, or a few words that end like one, and no body. */
     static boolean isField(String words) {
+        if (words.length() > 80 || !LETTERS.matcher(words).matches() || isBody(words)) {
+            return false;
+        }
         String[] split = words.split("[\\s,]+");
         String last = split[split.length - 1].toLowerCase(Locale.GERMAN);
-        return split.length <= 4
-                && !isBody(words)
-                && words.matches("[\\p{L} ,/-]+")
-                && FIELDS.stream().anyMatch(last::endsWith);
+        return NOUNS.matcher(words).matches()
+                || split.length <= 4 && FIELD_ENDS.stream().anyMatch(last::endsWith);
     }
 
     /** Whether the words say how far something is, as a state of work does and a topic does not. */
     static boolean isStatement(String words) {
-        return STATUS.matcher(words).matches()
-                || words.matches("(?s).*[.!]") && VERB.matcher(words).find();
+        return STATUS.matcher(words).lookingAt()
+                || (words.endsWith(".") || words.endsWith("!"))
+                        && VERB.matcher(words).find();
     }
 
-    private static List<String> lines(String table) {
-        var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(table), table);
+    /** Whether a heading without a number surely names a unit of a city. */
+    static boolean isInstitution(String words) {
+        return INSTITUTIONS.stream().anyMatch(words::startsWith);
+    }
+
+    private static Set<String> table(String resource, String mark) {
+        var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
+                    .filter(line -> !line.startsWith("#") && !line.isBlank() && line.startsWith(mark))
+                    .map(line -> line.substring(mark.length()))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

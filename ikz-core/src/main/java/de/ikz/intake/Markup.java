@@ -95,9 +95,9 @@ final class Markup {
     }
 
     /** The text alone, tags and bullets taken out. */
-    static Traced text(String source, int start, int end) {
+    static Traced text(List<Token> tokens) {
         Traced.Builder text = new Traced.Builder();
-        for (Token token : tokens(source, start, end)) {
+        for (Token token : tokens) {
             if (token instanceof Token.Text piece) {
                 text.add(piece.content());
             } else {

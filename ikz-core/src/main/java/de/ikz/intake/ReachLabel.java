@@ -23,20 +23,22 @@ record ReachLabel(String heading, Optional<Reach> reach, String rest) {
             "Interkommunale", Reach.INTER_MUNICIPAL,
             "Internationale", Reach.INTERNATIONAL);
 
-    /** The label with which a paragraph begins, if it does. */
+    /** The label with which a paragraph begins, if it does; an underlined one ends where the line under it ends. */
     static Optional<ReachLabel> of(Paragraph paragraph) {
         String words = paragraph.words();
         Matcher label = LABEL.matcher(words);
-        if (label.lookingAt()) {
-            return Optional.of(new ReachLabel(
-                    label.group(1).strip(),
-                    Optional.of(REACHES.get(label.group(2))),
-                    words.substring(label.end()).strip()));
-        }
+        boolean found = label.lookingAt();
         int underlined = Math.min(paragraph.underlined(), words.length());
-        String rest = words.substring(underlined).strip();
-        return underlined == 0 || rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ReachLabel(words.substring(0, underlined).strip(), Optional.empty(), rest));
+        int end = underlined > 0 ? underlined : found ? label.end(1) : 0;
+        String rest = words.substring(end).replaceFirst("^\\s*:", "").strip();
+        if (end == 0 || rest.isEmpty() && !found) {
+            return Optional.empty();
+        }
+        String heading = words.substring(0, end).replaceFirst("\\s*:$", "").strip();
+        return Optional.of(new ReachLabel(heading, reach(heading), rest));
+    }
+
+    private static Optional<Reach> reach(String heading) {
+        return Optional.ofNullable(REACHES.get(heading.split(" ", 2)[0]));
     }
 }

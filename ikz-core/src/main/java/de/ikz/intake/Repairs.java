@@ -2,7 +2,7 @@ package de.ikz.intake;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,20 +20,32 @@ final class Repairs {
             "how", "line", "source", "data", "demand", "work", "working", "house", "date", "end", "time", "check",
             "hoc", "ante", "post", "top", "part", "off", "out", "buy", "lease", "set", "site", "shoring", "sharing",
             "up");
-    private static final Pattern ADJECTIVE_STEM = Pattern.compile(".*(?:isch|sch|lich|ig|al|iv|weiß|rot|grün|schwarz)");
-    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:isch|sch|lich|ig|al|iv|haft|sam)(?:e|er|en|es|em)?");
+    private static final Pattern FRAGMENT = Pattern.compile("(?:lich|keit|heit|schaft|tion|tät|chung|weit|weise)\\p{L}*"
+            + "|(?:t|r|d|l|n|s|g|z|k|m|b|f)?ung(?:en|s)?|nis(?:se)?|ten|ter|tet");
+    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:isch|sch|lich|haft|sam)(?:e|er|en|es|em)?");
+    private static final Pattern PERHAPS_ADJECTIVE = Pattern.compile(".*(?:ig|al|iv)(?:e|er|en|es|em)?");
+    private static final Pattern ADJECTIVE_STEM = Pattern.compile(".*(?:isch|sch|lich|ig|al|iv|il|ell)");
     private static final Pattern PREFIXES = Pattern.compile(
             "(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|ge|her|hin|mit|nach|um|un|unter|ver|vor|weg|weiter"
                     + "|wieder|zer|zu|zurück|zusammen|über)+(?:ge|zu)?");
 
     private final Set<String> vocabulary;
-    private final BiConsumer<Traced, String> told;
+    private final Consumer<Repair> told;
+
+    /**
+     * What was done to a text.
+     *
+     * @param removed the characters that were taken out; empty for a mere doubt
+     * @param words the words concerned
+     * @param why a German sentence
+     */
+    record Repair(Traced removed, String words, String why) {}
 
     /**
      * @param vocabulary the words of the whole report in lower case, without hyphens
-     * @param told takes the characters that were taken out, and a German sentence why
+     * @param told takes what was done
      */
-    Repairs(Set<String> vocabulary, BiConsumer<Traced, String> told) {
+    Repairs(Set<String> vocabulary, Consumer<Repair> told) {
         this.vocabulary = vocabulary;
         this.told = told;
     }
@@ -50,11 +62,12 @@ final class Repairs {
             from = matcher.start(3);
             if (isBroken(matcher.group(1), matcher.group(2), matcher.group(3))) {
                 int hyphen = matcher.end(1);
-                told.accept(
+                String broken = matcher.group().replace('\n', ' ');
+                told.accept(new Repair(
                         mended.sub(hyphen, matcher.start(3)),
-                        "Trennstrich aus einem Zeilenumbruch entfernt: aus „"
-                                + matcher.group().replace('\n', ' ') + "“ wurde „" + matcher.group(1) + matcher.group(3)
-                                + "“.");
+                        broken,
+                        "Trennstrich aus einem Zeilenumbruch entfernt: aus „" + broken + "“ wurde „" + matcher.group(1)
+                                + matcher.group(3) + "“."));
                 mended = mended.without(hyphen, matcher.start(3));
                 matcher = HYPHEN.matcher(mended.text());
                 from = hyphen;
@@ -82,10 +95,12 @@ final class Repairs {
         }
         boolean noun = Character.isUpperCase(left.charAt(0))
                 && left.substring(1).equals(left.substring(1).toLowerCase(Locale.GERMAN));
-        boolean adjectives =
-                ADJECTIVE_STEM.matcher(left.toLowerCase(Locale.GERMAN)).matches()
-                        && ADJECTIVE.matcher(right).matches();
-        return noun ? !adjectives : PREFIXES.matcher(left).matches();
+        boolean adjectives = ADJECTIVE.matcher(right).matches()
+                || PERHAPS_ADJECTIVE.matcher(right).matches()
+                        && ADJECTIVE_STEM.matcher(left).matches();
+        return noun
+                ? !adjectives
+                : PREFIXES.matcher(left).matches() || FRAGMENT.matcher(right).matches();
     }
 
     /** {@code AG „A und AG „A und B“} is {@code AG „A und B“}: at least two words that stand twice in a row. */
@@ -103,7 +118,10 @@ final class Repairs {
             return text;
         }
         Traced doubled = text.sub(0, longest);
-        told.accept(doubled, "Der Anfang „" + doubled.text().strip() + "“ stand doppelt und wurde einmal entfernt.");
+        told.accept(new Repair(
+                doubled,
+                doubled.text().strip(),
+                "Der Anfang „" + doubled.text().strip() + "“ stand doppelt und wurde einmal entfernt."));
         return text.from(longest);
     }
 

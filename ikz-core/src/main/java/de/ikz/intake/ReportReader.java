@@ -31,15 +31,32 @@ final class ReportReader {
     }
 
     void read(List<Part> parts) {
+        announceUnits(parts);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Part.Line line) {
-                boolean beforeTable = i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Table;
-                read(line, beforeTable);
+                read(line, isBeforeTable(parts, i));
             } else if (parts.get(i) instanceof Part.Table table) {
                 tables.read(table.rows());
             }
         }
         tables.finish();
+    }
+
+    private void announceUnits(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Line line) {
+                String words = line.text().onOneLine().text();
+                boolean mayBeFree =
+                        isBeforeTable(parts, i) && !TITLE.matcher(words).matches();
+                UnitNames.numbered(words)
+                        .or(() -> mayBeFree ? UnitNames.free(words) : Optional.empty())
+                        .ifPresent(units::announce);
+            }
+        }
+    }
+
+    private static boolean isBeforeTable(List<Part> parts, int line) {
+        return line + 1 < parts.size() && parts.get(line + 1) instanceof Part.Table;
     }
 
     private void read(Part.Line line, boolean beforeTable) {
@@ -77,7 +94,7 @@ final class ReportReader {
     private void beginFree(Part.Line line, String words) {
         begin(UnitNames.free(words).orElseThrow(), line);
         String message = "„" + words + "“ wurde als Organisationseinheit gelesen – bitte prüfen.";
-        if (words.matches("\\p{Lu}{2,6}")) {
+        if (Lexicon.isInstitution(words) || words.matches("\\p{Lu}{2,6}")) {
             findings.hint(Place.line(line.number()), message, words);
         } else {
             findings.warning(Place.line(line.number()), message, words);

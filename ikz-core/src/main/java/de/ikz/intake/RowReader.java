@@ -50,7 +50,7 @@ final class RowReader {
             entries.beginBlock();
             proposals = Optional.empty();
         }
-        FirstCell first = FirstCell.of(row.in(Column.EXCHANGE), unit, row.has(Column.TOPIC));
+        FirstCell first = FirstCell.of(row.in(Column.EXCHANGE), unit, units::named, row.has(Column.TOPIC));
         first.doubts().forEach(doubt -> findings.hint(row.place(Column.EXCHANGE), doubt, ""));
         addExchanges(row, first, unit);
         if (row.has(Column.TOPIC)) {
@@ -71,9 +71,9 @@ final class RowReader {
     private LogicalRow mended(LogicalRow row) {
         Map<Column, List<Paragraph>> mended = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            Repairs repairs = new Repairs(vocabulary, (removed, why) -> {
-                ledger.place(removed, Ledger.Account.REPAIR);
-                findings.hint(row.place(column), why, removed.text().strip());
+            Repairs repairs = new Repairs(vocabulary, repair -> {
+                ledger.place(repair.removed(), Ledger.Account.REPAIR);
+                findings.hint(row.place(column), repair.why(), repair.words());
             });
             mended.put(
                     column,

@@ -57,6 +57,12 @@ final class TextTables {
 
         static final Cell EMPTY = new Cell("", Traced.EMPTY, List.of());
 
+        static Cell of(String source, int from, int to) {
+            List<Markup.Token> tokens = Markup.tokens(source, from, to);
+            return new Cell(
+                    SourceText.readable(source.substring(from, to)), Markup.text(tokens), CellReader.read(tokens));
+        }
+
         /** White space collapsed. */
         String words() {
             return text.collapsed().onOneLine().text();
@@ -97,7 +103,7 @@ final class TextTables {
             return;
         }
         endTable();
-        Traced text = Markup.text(source, start, end);
+        Traced text = Markup.text(Markup.tokens(source, start, end));
         if (!text.isBlank()) {
             refuseLong(number, 0, start, end);
             parts.add(new Part.Line(number, text.collapsed()));
@@ -111,13 +117,7 @@ final class TextTables {
             int to = source.indexOf('\t', from);
             to = to < 0 || to > end ? end : to;
             refuseLong(number, cells.size() + 1, from, to);
-            cells.add(
-                    from == to
-                            ? Cell.EMPTY
-                            : new Cell(
-                                    SourceText.readable(source.substring(from, to)),
-                                    Markup.text(source, from, to),
-                                    CellReader.read(source, from, to)));
+            cells.add(from == to ? Cell.EMPTY : Cell.of(source, from, to));
             from = to + 1;
         }
         return cells;

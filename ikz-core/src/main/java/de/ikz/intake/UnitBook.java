@@ -3,6 +3,7 @@ package de.ikz.intake;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,24 @@ import java.util.Optional;
 /** The units that a report names: by headings and row labels, and those only mentioned. */
 final class UnitBook {
 
+    private final Map<String, UnitLabel> announced = new HashMap<>();
     private final Map<String, ReportUnit> headed = new LinkedHashMap<>();
     private final Map<String, ReportUnit> mentioned = new LinkedHashMap<>();
     private Optional<String> directorate = Optional.empty();
     private Optional<String> current = Optional.empty();
+
+    /** Tells beforehand that a heading of the report names this unit. */
+    void announce(UnitLabel label) {
+        announced.putIfAbsent(key(label.code()), label);
+        announced.putIfAbsent(key(label.name()), label);
+    }
+
+    /** The city's own unit that these words name: by its number, or as a heading of the report does. */
+    Optional<UnitLabel> named(String words) {
+        return UnitNames.subUnit(words)
+                .or(() -> UnitNames.numbered(words))
+                .or(() -> Optional.ofNullable(announced.get(key(words))));
+    }
 
     /** Begins the section of a directorate or unit; the same unit again goes on. */
     void begin(UnitLabel label, Place place) {

@@ -27,6 +27,8 @@ final class UnitNames {
     private static final Pattern SUB_UNIT = Pattern.compile("(.{2,100}?)\\s*\\(([0-9]{1,3}\\.[0-9]{1,4})\\)");
     private static final Pattern SHORT_FORM = Pattern.compile("(.{5,100}?)\\s*\\((\\p{Lu}{2,6})\\)");
 
+    private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]+)(?:\\.[0-9.]+)?$");
+
     private UnitNames() {}
 
     private record Form(Pattern pattern, String prefix, UnitKind kind) {
@@ -98,7 +100,7 @@ final class UnitNames {
 
     /** The number in a unit's code: {@code 23} of {@code FD 23.1}; empty where there is none. */
     static String number(String code) {
-        Matcher matcher = Pattern.compile("([0-9]+)(?:\\.[0-9.]+)?$").matcher(code);
+        Matcher matcher = LAST_NUMBER.matcher(code);
         return matcher.find() && !code.contains("/") ? matcher.group(1) : "";
     }
 }

@@ -2,6 +2,7 @@ package de.ikz.organization;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * How a unit is called: {@code FB 32} with the name Bürgerservice und Ordnungsamt.
@@ -15,6 +16,8 @@ public record UnitLabel(String code, String name, UnitKind kind) {
 
     /** Longest code in characters. */
     public static final int MAX_CODE = 120;
+
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0-]+");
 
     /** @throws IllegalArgumentException when code or name is blank or the code too long */
     public UnitLabel {
@@ -34,7 +37,7 @@ public record UnitLabel(String code, String name, UnitKind kind) {
 
     /** The code as people may type it: case and blanks do not count, {@code fb-32} is {@code FB 32}. */
     public static String key(String code) {
-        return code.strip().replaceAll("[\\s\\u00a0-]+", " ").toLowerCase(Locale.ROOT);
+        return GAPS.matcher(code.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** What people read: {@code Dezernat III}, {@code Stadtordnungsdienst (32.1)}, {@code FB 32}. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InventedReportsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"hohenwarte-2013", "elbaue-2016"})
+    @ValueSource(strings = {"hohenwarte-2013", "elbaue-2016", "bergstedt-2011", "marienkoog-2018"})
     void everyEntryIsReadAsAPersonLabelledIt(String city) throws UnreadableReport {
         Report report = Intake.read(LabelledEntry.bytes(city + ".txt"), Limits.DEFAULT);
         List<LabelledEntry> expected = LabelledEntry.read(city + "-labels.tsv");
@@ -26,7 +26,7 @@ class InventedReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hohenwarte-2013", "elbaue-2016"})
+    @ValueSource(strings = {"hohenwarte-2013", "elbaue-2016", "bergstedt-2011", "marienkoog-2018"})
     void everyCharacterHasExactlyOnePlace(String city) throws UnreadableReport {
         Report report = Intake.read(LabelledEntry.bytes(city + ".txt"), Limits.DEFAULT);
         assertEquals(report.placement().characters(), report.placement().placed());

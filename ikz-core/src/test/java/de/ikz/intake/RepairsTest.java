@@ -30,14 +30,16 @@ class RepairsTest {
     @Test
     void whatWasTakenOutIsTold() {
         List<String> told = new ArrayList<>();
-        new Repairs(Set.of(), (removed, why) -> told.add(removed.text() + ": " + why)).mend(traced("Presse-reise"));
+        new Repairs(Set.of(), repair -> told.add(repair.removed().text() + ": " + repair.words() + ": " + repair.why()))
+                .mend(traced("Presse-reise"));
         assertEquals(
-                List.of("-: Trennstrich aus einem Zeilenumbruch entfernt: aus „Presse-reise“ wurde „Pressereise“."),
+                List.of(
+                        "-: Presse-reise: Trennstrich aus einem Zeilenumbruch entfernt: aus „Presse-reise“ wurde „Pressereise“."),
                 told);
     }
 
     private static String mend(String text, Set<String> vocabulary) {
-        return new Repairs(vocabulary, (removed, why) -> {}).mend(traced(text)).text();
+        return new Repairs(vocabulary, repair -> {}).mend(traced(text)).text();
     }
 
     private static Traced traced(String text) {
