@@ -1,14 +1,9 @@
 package de.ikz.portlet;
 
-import de.ikz.access.Actor;
-import de.ikz.access.Policy;
 import de.ikz.intake.Report;
-import de.ikz.organization.Municipality;
 import de.ikz.renewal.Acceptance;
 import de.ikz.renewal.Import;
 import de.ikz.renewal.ImportConflict;
-import de.ikz.renewal.ImportId;
-import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,9 +17,7 @@ public class PreviewPage {
 
     private static final String RESULT = "ergebnis";
 
-    private final Renewal renewal;
-    private final Actor actor;
-    private final Municipality city;
+    private final ImportDesk desk;
     private final Visit visit;
     private final Addresses addresses;
     private final Texts text;
@@ -35,14 +28,12 @@ public class PreviewPage {
     private String problem = "";
 
     protected PreviewPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PreviewPage(Renewal renewal, Actor actor, Municipality city, Visit visit, Addresses addresses, Texts text) {
-        this.renewal = renewal;
-        this.actor = actor;
-        this.city = city;
+    PreviewPage(ImportDesk desk, Visit visit, Addresses addresses, Texts text) {
+        this.desk = desk;
         this.visit = visit;
         this.addresses = addresses;
         this.text = text;
@@ -50,7 +41,7 @@ public class PreviewPage {
 
     /** Whether the visitor may be here; answers with 403 when not. */
     public boolean isPermitted() {
-        boolean permitted = Policy.IMPORT_REPORTS.permits(actor);
+        boolean permitted = desk.isOpen();
         if (!permitted) {
             visit.answer(403);
         }
@@ -59,7 +50,7 @@ public class PreviewPage {
 
     private Optional<Import> found() {
         if (found == null) {
-            found = visit.parameter("id").flatMap(id -> renewal.find(actor, city, new ImportId(id)));
+            found = visit.parameter("id").flatMap(desk::find);
             if (found.isEmpty()) {
                 visit.answer(404);
             }
@@ -103,7 +94,7 @@ public class PreviewPage {
         if (!looked && (is(Import.State.READY) || is(Import.State.ACCEPTED))) {
             looked = true;
             try {
-                Report report = renewal.report(actor, city, getCurrent().id());
+                Report report = desk.report(getCurrent());
                 preview = new Preview(report, visit.parameter("teil").orElse("1"), getAddress(), text);
             } catch (ImportConflict e) {
                 problem = e.getMessage();
@@ -114,9 +105,8 @@ public class PreviewPage {
 
     /** Takes over what was read and tells what that did. */
     public void accept() {
-        Policy.IMPORT_REPORTS.require(actor);
         try {
-            Acceptance done = renewal.accept(actor, city, getCurrent().id());
+            Acceptance done = desk.accept(getCurrent());
             visit.redirect(getAddress() + "?" + RESULT + "=" + AcceptanceCode.write(done));
         } catch (ImportConflict e) {
             problem = e.getMessage();
@@ -125,9 +115,8 @@ public class PreviewPage {
 
     /** Drops the import. */
     public void discard() {
-        Policy.IMPORT_REPORTS.require(actor);
         try {
-            renewal.discard(actor, city, getCurrent().id());
+            desk.discard(getCurrent());
             visit.redirect(getAddress());
         } catch (ImportConflict e) {
             problem = e.getMessage();

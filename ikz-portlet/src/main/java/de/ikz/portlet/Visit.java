@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -26,6 +28,17 @@ public class Visit {
         return values == null || values.length == 0
                 ? Optional.empty()
                 : Optional.of(values[0].strip()).filter(value -> !value.isEmpty());
+    }
+
+    /** The file of a form's field; empty when none was chosen. */
+    public Optional<Part> file(String field) {
+        try {
+            return Optional.ofNullable(request().getPart(field))
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank());
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("The form could not be read", e);
+        }
     }
 
     /** The path below which the application lies, such as {@code /ikz}. */

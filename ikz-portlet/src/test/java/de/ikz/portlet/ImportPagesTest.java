@@ -22,7 +22,7 @@ class ImportPagesTest {
     void aReportThatIsUploadedIsPreviewed() {
         TestVisit visit = TestVisit.of();
         ImportPage page = city.importPage(City.COORDINATOR, visit);
-        page.setFile(new TestPart("bericht.txt", City.REPORT));
+        visit.file = new TestPart("bericht.txt", City.REPORT);
         page.setStand("31.12.2010");
         page.upload();
 
@@ -33,7 +33,7 @@ class ImportPagesTest {
 
     @Test
     void aBadUploadIsToldBesideTheField() {
-        assertEquals("Bitte wählen Sie eine Datei aus.", problem(new TestPart("", ""), "31.12.2010"));
+        assertEquals("Bitte wählen Sie eine Datei aus.", problem(null, "31.12.2010"));
         assertEquals("Die Datei ist leer.", problem(new TestPart("leer.txt", ""), "31.12.2010"));
         assertTrue(problem(new TestPart("x.txt", "x"), "gestern").contains("„gestern“ ist kein Datum"));
         assertTrue(problem(new TestPart("x.txt", "x"), "1.1.2099").contains("liegt in der Zukunft"));
@@ -42,8 +42,9 @@ class ImportPagesTest {
     }
 
     private String problem(TestPart file, String stand) {
-        ImportPage page = city.importPage(City.COORDINATOR, TestVisit.of());
-        page.setFile(file);
+        TestVisit visit = TestVisit.of();
+        visit.file = file;
+        ImportPage page = city.importPage(City.COORDINATOR, visit);
         page.setStand(stand);
         page.upload();
         return page.getFileProblem() + page.getStandProblem();

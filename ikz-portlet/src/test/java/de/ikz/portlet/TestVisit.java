@@ -1,5 +1,6 @@
 package de.ikz.portlet;
 
+import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ final class TestVisit extends Visit {
     final Map<String, String> cookies = new HashMap<>();
     final List<Integer> answers = new ArrayList<>();
     final List<String> redirects = new ArrayList<>();
+
+    Part file;
 
     static TestVisit of(String... namesAndValues) {
         TestVisit visit = new TestVisit();
@@ -31,6 +34,11 @@ final class TestVisit extends Visit {
     @Override
     public Map<String, String[]> asked() {
         return parameters;
+    }
+
+    @Override
+    public Optional<Part> file(String field) {
+        return Optional.ofNullable(file);
     }
 
     @Override
