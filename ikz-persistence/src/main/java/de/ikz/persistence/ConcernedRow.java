@@ -1,0 +1,36 @@
+package de.ikz.persistence;
+
+import de.ikz.organization.UnitId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** A row of {@code version_unit}: an own unit that has to do with an entry. */
+@Entity
+@Table(name = "version_unit")
+class ConcernedRow extends PartRow {
+
+    /** What a unit has to do with an entry. */
+    enum Concern {
+        REPORTING,
+        SUB_UNIT,
+        INVOLVED
+    }
+
+    String concern;
+
+    @Column(name = "unit_id")
+    String unitId;
+
+    protected ConcernedRow() {}
+
+    ConcernedRow(VersionRow version, int place, Concern concern, UnitId unit) {
+        super(version, place);
+        this.concern = concern.name();
+        this.unitId = unit.value();
+    }
+
+    boolean is(Concern other) {
+        return concern.equals(other.name());
+    }
+}

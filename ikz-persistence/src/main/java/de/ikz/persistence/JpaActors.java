@@ -1,0 +1,40 @@
+package de.ikz.persistence;
+
+import de.ikz.access.Actors;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Logins in their table. */
+final class JpaActors implements Actors {
+
+    private final JpaTransactions transactions;
+
+    JpaActors(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String idOf(String login) {
+        Optional<String> known = find(login);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        transactions.tryApart(
+                work -> work.add(List.of(new ActorRow(UUID.randomUUID().toString(), login))));
+        return find(login).orElseThrow(() -> new IllegalStateException("The actor could not be stored"));
+    }
+
+    @Override
+    public Optional<String> login(String id) {
+        return first(Sql.of("select a.login from actor a where a.id = ? and a.login is not null", id));
+    }
+
+    private Optional<String> find(String login) {
+        return first(Sql.of("select a.id from actor a where a.login = ?", login));
+    }
+
+    private Optional<String> first(Sql sql) {
+        return transactions.work().values(sql).stream().map(String.class::cast).findFirst();
+    }
+}

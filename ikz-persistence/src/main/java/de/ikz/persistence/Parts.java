@@ -1,0 +1,55 @@
+package de.ikz.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The parts of several versions, read with one question for each kind of part. */
+final class Parts {
+
+    private final Map<String, List<TextRow>> texts;
+    private final Map<String, List<ConcernedRow>> units;
+    private final Map<String, List<ReachRow>> reach;
+    private final Map<String, List<PartnerRow>> partners;
+    private final Map<String, List<ExchangeRow>> exchanges;
+
+    private Parts(List<String> versions, Work work) {
+        texts = read(TextRow.class, "version_text", versions, work);
+        units = read(ConcernedRow.class, "version_unit", versions, work);
+        reach = read(ReachRow.class, "version_reach", versions, work);
+        partners = read(PartnerRow.class, "version_partner", versions, work);
+        exchanges = read(ExchangeRow.class, "version_exchange", versions, work);
+    }
+
+    static Parts of(List<VersionRow> versions, Work work) {
+        return new Parts(versions.stream().map(version -> version.versionId).toList(), work);
+    }
+
+    List<TextRow> texts(VersionRow version) {
+        return texts.getOrDefault(version.versionId, List.of());
+    }
+
+    List<ConcernedRow> units(VersionRow version) {
+        return units.getOrDefault(version.versionId, List.of());
+    }
+
+    List<ReachRow> reach(VersionRow version) {
+        return reach.getOrDefault(version.versionId, List.of());
+    }
+
+    List<PartnerRow> partners(VersionRow version) {
+        return partners.getOrDefault(version.versionId, List.of());
+    }
+
+    List<ExchangeRow> exchanges(VersionRow version) {
+        return exchanges.getOrDefault(version.versionId, List.of());
+    }
+
+    private static <T extends PartRow> Map<String, List<T>> read(
+            Class<T> type, String table, List<String> versions, Work work) {
+        Sql sql = Sql.of("select p.* from " + table + " p where ")
+                .in("p.version_id", versions)
+                .add(" order by p.version_id, p.place");
+        return work.rows(type, sql).stream().collect(Collectors.groupingBy(part -> part.versionId));
+    }
+}

@@ -1,0 +1,39 @@
+package de.ikz.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A real database for tests, one for the whole run, emptied before each test. */
+final class TestDatabase {
+
+    private static final List<String> TABLES = List.of(
+            "register_head",
+            "unit_version",
+            "cooperation",
+            "cooperation_version",
+            "version_text",
+            "version_unit",
+            "version_reach",
+            "version_partner",
+            "version_exchange",
+            "import_job",
+            "import_file",
+            "actor",
+            "erasure");
+
+    private TestDatabase() {}
+
+    static void empty(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate("delete from " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
