@@ -33,8 +33,7 @@ public class ImportDesk {
     }
 
     @Inject
-    ImportDesk(
-            Renewal renewal, Limits limits, Actor actor, Municipality city, Clock clock, Event<Import> submissions) {
+    ImportDesk(Renewal renewal, Limits limits, Actor actor, Municipality city, Clock clock, Event<Import> submissions) {
         this.renewal = renewal;
         this.limits = limits;
         this.actor = actor;
