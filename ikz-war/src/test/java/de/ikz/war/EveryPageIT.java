@@ -32,7 +32,7 @@ class EveryPageIT extends PageTest {
                 "import/nirgendwo",
                 "barrierefreiheit",
                 "nirgendwo",
-                "?lang=en",
+                "?lang=en&unit=FB%2032",
                 "eintrag/IKZ-0002?lang=en",
                 "import?lang=en"
             })

@@ -4,10 +4,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Takes the picture of the README from the running register: {@code mvn verify -Dikz.pictures=true}. */
+@Order(2)
 @EnabledIfSystemProperty(named = "ikz.pictures", matches = "true")
 class PicturesIT extends PageTest {
     private static final Path PICTURES = Path.of(System.getProperty("basedir", "."), "..", "docs", "images");

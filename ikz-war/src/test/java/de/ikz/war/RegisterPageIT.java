@@ -14,6 +14,11 @@ class RegisterPageIT extends PageTest {
         return browser.page(READER, new NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** Goes where a link of the pager leads, and waits for all of that page. */
+    private static void follow(Page page, String rel) {
+        page.navigate(page.locator("a[rel=" + rel + "]").getAttribute("href"));
+    }
+
     private static int total(Page page) {
         return Integer.parseInt(
                 page.locator(".ikz-total strong").textContent().replace(".", "").split(" ")[0]);
@@ -54,11 +59,13 @@ class RegisterPageIT extends PageTest {
         int all = total(page);
         page.locator("#kind").selectOption("exchange");
         page.getByText("Anzeigen").click();
+        assertThat(page.locator(".ikz-chips")).containsText("Erfahrungsaustausch");
         int exchanges = total(page);
 
         assertTrue(exchanges > 0 && exchanges < all);
         assertTrue(page.url().contains("kind=exchange"));
         page.getByLabel("Filter entfernen: Art").click();
+        assertThat(page.locator(".ikz-chips")).hasCount(0);
         assertEquals(all, total(page));
     }
 
@@ -68,16 +75,16 @@ class RegisterPageIT extends PageTest {
         int all = total(page);
         int seen = page.locator(".ikz-number").count();
         while (page.locator("a[rel=next]").count() > 0) {
-            page.locator("a[rel=next]").click();
+            follow(page, "next");
             seen += page.locator(".ikz-number").count();
         }
         assertEquals(all, seen);
 
-        page.locator("a[rel=prev]").click();
+        follow(page, "prev");
         assertEquals(50, page.locator(".ikz-number").count());
-        page.locator("a[rel=first]").click();
+        follow(page, "first");
         assertThat(page.locator(".ikz-number").first()).hasText("IKZ-0001");
-        page.locator("a[rel=last]").click();
+        follow(page, "last");
         assertThat(page.locator("a[rel=next]")).hasCount(0);
     }
 
