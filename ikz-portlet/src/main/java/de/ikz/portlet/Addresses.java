@@ -1,0 +1,74 @@
+package de.ikz.portlet;
+
+import de.ikz.cooperation.CooperationNumber;
+import de.ikz.organization.OrganizationTree;
+import de.ikz.organization.Unit;
+import de.ikz.renewal.ImportId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** The addresses of the pages, as people see and mail them. */
+@Named
+@RequestScoped
+public class Addresses {
+
+    private final String base;
+
+    protected Addresses() {
+        this("");
+    }
+
+    @Inject
+    Addresses(Visit visit) {
+        this(visit.contextPath());
+    }
+
+    /** Addresses below a context path. */
+    Addresses(String base) {
+        this.base = base;
+    }
+
+    /** The first page. */
+    public String register() {
+        return base + "/";
+    }
+
+    /** The list of imports. */
+    public String imports() {
+        return base + "/import";
+    }
+
+    /** One import. */
+    public String preview(ImportId id) {
+        return base + "/import/" + encode(id.value());
+    }
+
+    /** The statement of accessibility. */
+    public String accessibility() {
+        return base + "/barrierefreiheit";
+    }
+
+    /** An entry. */
+    public String entry(CooperationNumber number) {
+        return base + "/eintrag/" + number;
+    }
+
+    /** An entry as of a Stand. */
+    public String entry(CooperationNumber number, LocalDate asOf) {
+        return entry(number) + "?asOf=" + asOf;
+    }
+
+    /** A unit. */
+    public String unit(Unit unit, OrganizationTree tree) {
+        return base + "/einheit/" + encode(UnitAddress.of(unit, tree));
+    }
+
+    /** A value as it stands in an address. */
+    static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,93 @@
+package de.ikz.portlet;
+
+import de.ikz.access.Actor;
+import de.ikz.organization.Municipality;
+import de.ikz.organization.OrganizationTree;
+import de.ikz.register.Entry;
+import de.ikz.register.Listing;
+import de.ikz.register.Register;
+import de.ikz.register.Sort;
+import de.ikz.register.Tally;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks the register in the visitor's name and makes the answers ready to be shown. */
+@RequestScoped
+public class EntryLists {
+
+    private final Register register;
+    private final Actor actor;
+    private final Municipality city;
+    private final Clock clock;
+    private final Addresses addresses;
+    private final Texts text;
+
+    protected EntryLists() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    EntryLists(Register register, Actor actor, Municipality city, Clock clock, Addresses addresses, Texts text) {
+        this.register = register;
+        this.actor = actor;
+        this.city = city;
+        this.clock = clock;
+        this.addresses = addresses;
+        this.text = text;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Reads the parameters of an address. */
+    public Query query(Map<String, String[]> parameters) {
+        return QueryReader.read(parameters, city, today(), this::organization, text);
+    }
+
+    /** The units of the city on a date. */
+    public OrganizationTree organization(LocalDate asOf) {
+        return register.organization(actor, city, asOf);
+    }
+
+    /** The entries of a query. */
+    public EntryList list(Query query, String page) {
+        Listing listing = register.list(actor, query.filter(), query.sort(), query.window());
+        var views = views(listing.organization(), query);
+        List<Entry> entries = listing.slice().entries();
+        boolean grouped = query.sort().by() == Sort.By.REGISTER;
+        return new EntryList(
+                EntryList.total(listing.total(), text),
+                grouped ? views.sections(entries) : List.of(),
+                grouped ? List.of() : entries.stream().map(views::view).toList(),
+                Pager.of(page, query, listing.slice()));
+    }
+
+    /** The entries of a query, counted by unit, kind and stage. */
+    public List<Tally> tallies(Query query) {
+        return register.statistics(actor, query.filter());
+    }
+
+    /** The units of a query's selection with their numbers. */
+    public List<JumpList.Group> jumps(Query query, EntryList list, OrganizationTree tree, String page) {
+        var onPage = list.sections().stream()
+                .flatMap(directorate -> directorate.units().stream())
+                .map(unit -> unit.heading().anchor())
+                .collect(java.util.stream.Collectors.toSet());
+        return new JumpList(city, tree, text, query).of(tallies(query), onPage, page);
+    }
+
+    /** Views whose links keep the Stand that was asked for. */
+    public EntryViews views(OrganizationTree tree, Query query) {
+        return new EntryViews(
+                tree,
+                addresses,
+                text,
+                Optional.of(query.asOf()).filter(day -> query.values().containsKey("asOf")));
+    }
+}

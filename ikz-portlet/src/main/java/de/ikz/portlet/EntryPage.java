@@ -1,0 +1,235 @@
+package de.ikz.portlet;
+
+import de.ikz.access.Actor;
+import de.ikz.cooperation.Classification;
+import de.ikz.cooperation.LegalForms;
+import de.ikz.cooperation.Origin;
+import de.ikz.cooperation.Project;
+import de.ikz.history.Revision;
+import de.ikz.organization.Municipality;
+import de.ikz.organization.OrganizationTree;
+import de.ikz.organization.UnitId;
+import de.ikz.register.Entry;
+import de.ikz.register.Register;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Behind {@code <ikz:entry/>}: everything about one entry, as of a Stand. */
+@Named
+@RequestScoped
+public class EntryPage {
+
+    /** The parameter that names the entry by number or id. */
+    static final String ID = "id";
+
+    private final Register register;
+    private final Actor actor;
+    private final Municipality city;
+    private final Clock clock;
+    private final Visit visit;
+    private final Addresses addresses;
+    private final Texts text;
+
+    private Optional<Entry> entry;
+    private OrganizationTree tree;
+    private List<Entry> versions;
+
+    protected EntryPage() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    EntryPage(
+            Register register,
+            Actor actor,
+            Municipality city,
+            Clock clock,
+            Visit visit,
+            Addresses addresses,
+            Texts text) {
+        this.register = register;
+        this.actor = actor;
+        this.city = city;
+        this.clock = clock;
+        this.visit = visit;
+        this.addresses = addresses;
+        this.text = text;
+    }
+
+    private Optional<Entry> entry() {
+        if (entry == null) {
+            entry = register.entry(actor, city, getId(), asOf());
+            tree = register.organization(actor, entry.map(List::of).orElse(List.of()), asOf());
+            if (entry.isEmpty()) {
+                visit.answer(404);
+            }
+        }
+        return entry;
+    }
+
+    private List<Entry> versions() {
+        if (versions == null) {
+            versions = register.revisions(actor, city, getId());
+        }
+        return versions;
+    }
+
+    private Optional<LocalDate> asked() {
+        return visit.parameter("asOf").flatMap(Day::parse);
+    }
+
+    private LocalDate asOf() {
+        return asked().orElseGet(() -> LocalDate.now(clock));
+    }
+
+    public String getId() {
+        return visit.parameter(ID).orElse("");
+    }
+
+    public boolean isFound() {
+        return entry().isPresent();
+    }
+
+    /** What the page is called in the browser. */
+    public String getTitle() {
+        return entry().map(found -> found.number() + " "
+                        + firstLine(found.content().wording().topic()))
+                .orElseGet(() -> text.of(isLater() ? "entry.later.title" : "entry.missing.title"));
+    }
+
+    private static String firstLine(String topic) {
+        return topic.lines().findFirst().orElse("");
+    }
+
+    /** What the entry is called in the way to it. */
+    public String getHere() {
+        return entry().map(found -> found.number().toString()).orElse(getId());
+    }
+
+    /** Whether the entry exists, but not yet on the date asked for. */
+    public boolean isLater() {
+        return !isFound() && !versions().isEmpty();
+    }
+
+    /** The entry at its first Stand. */
+    public Link getFirst() {
+        Entry first = versions().stream()
+                .min(Comparator.comparing(version -> version.revision().stand()))
+                .orElseThrow();
+        LocalDate stand = first.revision().stand();
+        return new Link(text.date(stand), addresses.entry(first.number(), stand));
+    }
+
+    /** What is wrong with the date in the address, empty when nothing is. */
+    public String getProblem() {
+        return visit.parameter("asOf")
+                .filter(given -> Day.parse(given).isEmpty())
+                .map(given -> text.of("filter.problem.asOf", given))
+                .orElse("");
+    }
+
+    public EntryView getEntry() {
+        return views().view(entry().orElseThrow());
+    }
+
+    /** The unit with those above it, from the top down. */
+    public List<Link> getPath() {
+        if (!isFound()) {
+            return List.of();
+        }
+        UnitId unit = entry().orElseThrow().content().details().responsibility().unit();
+        List<Link> path = tree.path(unit).stream().map(views()::link).toList();
+        return path.isEmpty() ? List.of(views().link(unit)) : path;
+    }
+
+    /** The responsible function, empty when none is recorded. */
+    public String getFunction() {
+        return entry().orElseThrow()
+                .content()
+                .details()
+                .responsibility()
+                .function()
+                .orElse("");
+    }
+
+    public Classification getClassification() {
+        return entry().orElseThrow().content().details().classification();
+    }
+
+    public String getReach() {
+        return getClassification().reach().stream().map(text::word).collect(Collectors.joining(", "));
+    }
+
+    public String getLegalForm() {
+        return getClassification()
+                .legalForm()
+                .map(key -> LegalForms.find(key)
+                        .map(form -> FilterForm.legalForm(form, text))
+                        .orElse(key))
+                .orElse("");
+    }
+
+    /** The exchanges in which a project is worked on, as somebody said. */
+    public List<EntryView> getExchanges() {
+        return entry().map(Entry::content).filter(Project.class::isInstance).map(Project.class::cast).stream()
+                .flatMap(project -> project.exchanges().stream())
+                .flatMap(id -> register.entry(actor, city, id.value(), asOf()).stream())
+                .map(views()::view)
+                .toList();
+    }
+
+    /** The cells as the report had them; none when a person recorded the entry. */
+    public List<Cell> getCells() {
+        return entry().orElseThrow().content().details().origin().map(Origin::cells).stream()
+                .flatMap(cells -> cells.entrySet().stream())
+                .map(cell -> new Cell(text.word(cell.getKey()), cell.getValue()))
+                .toList();
+    }
+
+    /** A raw cell: the name of its column and its text. */
+    public record Cell(String column, String text) {}
+
+    public List<VersionView> getVersions() {
+        return VersionView.of(versions(), entry().orElseThrow().revision(), addresses, text);
+    }
+
+    /** The Stand of the version that is shown. */
+    public String getVersionStand() {
+        return text.date(revision().stand());
+    }
+
+    public String getRecorded() {
+        return text.moment(revision().recorded().at());
+    }
+
+    /** Whether another version than today's is shown. */
+    public boolean isPast() {
+        return asked().isPresent() && asOf().isBefore(LocalDate.now(clock));
+    }
+
+    /** The date for which the entry is shown. */
+    public String getStand() {
+        return text.date(asOf());
+    }
+
+    /** The entry as it is today. */
+    public String getAddress() {
+        return addresses.entry(entry().orElseThrow().number());
+    }
+
+    private Revision revision() {
+        return entry().orElseThrow().revision();
+    }
+
+    private EntryViews views() {
+        entry();
+        return new EntryViews(tree, addresses, text, asked());
+    }
+}

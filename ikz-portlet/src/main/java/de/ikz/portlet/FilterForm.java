@@ -1,0 +1,189 @@
+package de.ikz.portlet;
+
+import de.ikz.cooperation.Cooperation;
+import de.ikz.cooperation.LegalForm;
+import de.ikz.cooperation.LegalForms;
+import de.ikz.cooperation.Reach;
+import de.ikz.cooperation.Stage;
+import de.ikz.cooperation.Visibility;
+import de.ikz.organization.OrganizationTree;
+import de.ikz.organization.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The form by which a visitor chooses entries, filled with what was chosen. */
+public final class FilterForm {
+
+    private static final List<String> ORDERS = List.of("register", "topic", "number", "-stand");
+    private static final List<String> RARE =
+            List.of("stage", "reach", "visibility", "legalForm", "partner", "withdrawn");
+
+    private final Query query;
+    private final OrganizationTree tree;
+    private final Texts text;
+
+    /** The form for a query; the units of its Stand can be chosen. */
+    FilterForm(Query query, OrganizationTree tree, Texts text) {
+        this.query = query;
+        this.tree = tree;
+        this.text = text;
+    }
+
+    public Field getDirectorate() {
+        return select("directorate", tree.units().stream().filter(Unit::isDirectorate), Unit::code, this::label);
+    }
+
+    public Field getUnit() {
+        return select("unit", tree.units().stream().filter(unit -> !unit.isDirectorate()), Unit::code, this::indented);
+    }
+
+    public Field getKind() {
+        return constants("kind", Cooperation.Kind.class);
+    }
+
+    public Field getStage() {
+        return constants("stage", Stage.class);
+    }
+
+    public Field getReach() {
+        return constants("reach", Reach.class);
+    }
+
+    public Field getVisibility() {
+        return constants("visibility", Visibility.class);
+    }
+
+    public Field getLegalForm() {
+        return select("legalForm", LegalForms.all().stream(), LegalForm::key, form -> legalForm(form, text));
+    }
+
+    public Field getAsOf() {
+        return text("asOf");
+    }
+
+    public Field getPartner() {
+        return text("partner");
+    }
+
+    public Field getWithdrawn() {
+        return text("withdrawn");
+    }
+
+    public Field getSort() {
+        return select("sort", ORDERS.stream(), order -> order, order -> text.of("sort." + order));
+    }
+
+    public Field getLimit() {
+        Field field = select("limit", QueryReader.LIMITS.stream(), limit -> limit, limit -> limit);
+        if (field.isFilled()) {
+            return field;
+        }
+        return new Field(
+                "limit",
+                "",
+                "",
+                field.choices().stream()
+                        .map(choice -> new Choice(
+                                choice.value(),
+                                choice.label(),
+                                choice.value().equals(String.valueOf(QueryReader.LIMIT))))
+                        .toList());
+    }
+
+    /** Whether one of the fields is in use that are folded away. */
+    public boolean isUnfolded() {
+        return RARE.stream().anyMatch(name -> !query.of(name).isEmpty());
+    }
+
+    /** What was chosen, field by field, each with the address of the selection without it. */
+    public List<Chip> getChips() {
+        List<Chip> chips = new ArrayList<>();
+        for (Field field : List.of(
+                getDirectorate(),
+                getUnit(),
+                getKind(),
+                getStage(),
+                getReach(),
+                getLegalForm(),
+                getVisibility(),
+                getSort())) {
+            List<String> chosen = field.choices().stream()
+                    .filter(Choice::chosen)
+                    .map(choice -> choice.label().strip().replaceFirst("^(– )+", ""))
+                    .toList();
+            if (!chosen.isEmpty()) {
+                chips.add(chip(field.name(), String.join(" " + text.of("filter.or") + " ", chosen)));
+            }
+        }
+        if (getPartner().isFilled()) {
+            chips.add(chip("partner", String.join(" " + text.of("filter.or") + " ", query.of("partner"))));
+        }
+        if (getWithdrawn().isFilled()) {
+            chips.add(chip("withdrawn", text.of("filter.withdrawn.included")));
+        }
+        return chips;
+    }
+
+    /**
+     * One chosen thing.
+     *
+     * @param label the name of its field
+     * @param value what is chosen
+     * @param remove the query string without it
+     */
+    public record Chip(String label, String value, String remove) {}
+
+    private Chip chip(String name, String value) {
+        return new Chip(text.of("filter." + name), value, query.without(name));
+    }
+
+    /** A legal form with the law it comes from. */
+    static String legalForm(LegalForm form, Texts text) {
+        String until = form.validity()
+                .until()
+                .map(end -> ", " + text.of("legalForm.until", text.date(end.minusDays(1))))
+                .orElse("");
+        return form.source().isBlank() ? form.name() + until : form.name() + " (" + form.source() + until + ")";
+    }
+
+    private String label(Unit unit) {
+        return EntryViews.label(unit, text);
+    }
+
+    private String indented(Unit unit) {
+        long above = tree.path(unit.id()).stream()
+                .filter(other -> !other.isDirectorate() && !other.id().equals(unit.id()))
+                .count();
+        return "– ".repeat((int) above) + label(unit);
+    }
+
+    private Field text(String name) {
+        return field(name, List.of());
+    }
+
+    private <E extends Enum<E>> Field constants(String name, Class<E> type) {
+        return select(
+                name, Arrays.stream(type.getEnumConstants()), one -> one.name().toLowerCase(Locale.ROOT), text::word);
+    }
+
+    private <T> Field select(String name, Stream<T> all, Function<T, String> value, Function<T, String> label) {
+        List<String> chosen = query.of(name);
+        return field(
+                name,
+                all.map(one -> new Choice(value.apply(one), label.apply(one), isChosen(value.apply(one), chosen)))
+                        .toList());
+    }
+
+    private static boolean isChosen(String value, List<String> chosen) {
+        return chosen.stream().anyMatch(value::equalsIgnoreCase);
+    }
+
+    private Field field(String name, List<Choice> choices) {
+        String value = query.of(name).stream().findFirst().orElse("");
+        return new Field(name, value, query.problems().getOrDefault(name, ""), choices);
+    }
+}

@@ -1,0 +1,79 @@
+package de.ikz.portlet;
+
+import de.ikz.cooperation.Stage;
+import de.ikz.intake.ReportEntry;
+import de.ikz.intake.ReportUnit;
+import de.ikz.organization.UnitKind;
+import de.ikz.organization.UnitLabel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes the entries of a report that is not accepted yet ready to be shown. */
+final class PreviewEntries {
+
+    private final Map<String, ReportUnit> units = new LinkedHashMap<>();
+    private final Map<String, List<FindingView>> findings;
+    private final Texts text;
+
+    PreviewEntries(List<ReportUnit> units, Map<String, List<FindingView>> findings, Texts text) {
+        units.forEach(unit -> this.units.putIfAbsent(UnitLabel.key(unit.label().code()), unit));
+        this.findings = findings;
+        this.text = text;
+    }
+
+    List<Sections.Directorate> sections(List<ReportEntry> entries) {
+        return Sections.of(entries.stream()
+                .map(entry -> new Sections.Placed(
+                        directorate(entry.named().unit(), 0).orElse(heading(text.of("unit.none"))),
+                        heading(label(entry.named().unit())),
+                        OptionalInt.of(entry.origin().block()),
+                        view(entry)))
+                .toList());
+    }
+
+    private EntryView view(ReportEntry entry) {
+        return new EntryView(
+                Preview.anchor(entry),
+                Link.none(Preview.place(entry.place(), text)),
+                entry.kind(),
+                EntryView.Words.of(entry.wording()),
+                new EntryView.Named(
+                        Link.none(label(entry.named().unit())),
+                        Link.none(entry.named().subUnit().map(this::label).orElse("")),
+                        entry.named().involved().stream()
+                                .map(this::label)
+                                .map(Link::none)
+                                .toList(),
+                        entry.named().partners().stream().map(Link::none).toList()),
+                Stage.UNKNOWN,
+                false,
+                findings.getOrDefault(entry.id(), List.of()));
+    }
+
+    private Optional<Sections.Heading> directorate(String code, int depth) {
+        ReportUnit unit = units.get(UnitLabel.key(code));
+        if (unit == null || depth > units.size()) {
+            return Optional.empty();
+        }
+        return unit.label().kind() == UnitKind.DIRECTORATE
+                ? Optional.of(heading(label(code)))
+                : unit.parent().flatMap(parent -> directorate(parent, depth + 1));
+    }
+
+    private static Sections.Heading heading(String label) {
+        return new Sections.Heading(label, "", "");
+    }
+
+    private String label(String code) {
+        ReportUnit unit = units.get(UnitLabel.key(code));
+        if (unit == null) {
+            return code;
+        }
+        return unit.label().kind() == UnitKind.DIRECTORATE
+                ? text.of("unit.directorate", unit.label().code())
+                : unit.label().display();
+    }
+}

@@ -1,0 +1,172 @@
+package de.ikz.portlet;
+
+import de.ikz.intake.Report;
+import de.ikz.renewal.Acceptance;
+import de.ikz.renewal.Import;
+import de.ikz.renewal.ImportConflict;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** Behind {@code <ikz:importPreview/>}: one import with what was read, to be accepted or discarded. Coordinators only. */
+@Named
+@RequestScoped
+public class PreviewPage {
+
+    private static final String RESULT = "ergebnis";
+
+    private final ImportDesk desk;
+    private final Visit visit;
+    private final Addresses addresses;
+    private final Texts text;
+
+    private Optional<Import> found;
+    private Preview preview;
+    private boolean looked;
+    private String problem = "";
+
+    protected PreviewPage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    PreviewPage(ImportDesk desk, Visit visit, Addresses addresses, Texts text) {
+        this.desk = desk;
+        this.visit = visit;
+        this.addresses = addresses;
+        this.text = text;
+    }
+
+    /** Whether the visitor may be here; answers with 403 when not. */
+    public boolean isPermitted() {
+        boolean permitted = desk.isOpen();
+        if (!permitted) {
+            visit.answer(403);
+        }
+        return permitted;
+    }
+
+    private Optional<Import> found() {
+        if (found == null) {
+            found = visit.parameter("id").flatMap(desk::find);
+            if (found.isEmpty()) {
+                visit.answer(404);
+            }
+        }
+        return found;
+    }
+
+    public boolean isFound() {
+        return found().isPresent();
+    }
+
+    /** What the page is called in the browser. */
+    public String getTitle() {
+        if (!isPermitted()) {
+            return text.of("problem.403.title");
+        }
+        return found().map(one -> text.of("preview." + one.state().key() + ".title"))
+                .orElseGet(() -> text.of("preview.missing.title"));
+    }
+
+    /** What the import is called in the way to it. */
+    public String getHere() {
+        return isPermitted() && isFound() ? getCurrent().submission().name() : getTitle();
+    }
+
+    /** The way to the import. */
+    public List<Link> getAbove() {
+        return List.of(new Link(text.of("import.title"), addresses.imports()));
+    }
+
+    public Import getCurrent() {
+        return found().orElseThrow();
+    }
+
+    public ImportView getSummary() {
+        return ImportView.of(getCurrent(), addresses, text);
+    }
+
+    /** What was read, if it can be shown; {@link #getProblem} says why when it cannot. */
+    public Preview getPreview() {
+        if (!looked && (is(Import.State.READY) || is(Import.State.ACCEPTED))) {
+            looked = true;
+            try {
+                Report report = desk.report(getCurrent());
+                preview = new Preview(report, visit.parameter("teil").orElse("1"), getAddress(), text);
+            } catch (ImportConflict e) {
+                problem = e.getMessage();
+            }
+        }
+        return preview;
+    }
+
+    /** Takes over what was read and tells what that did. */
+    public void accept() {
+        try {
+            Acceptance done = desk.accept(getCurrent());
+            visit.redirect(getAddress() + "?" + RESULT + "=" + AcceptanceCode.write(done));
+        } catch (ImportConflict e) {
+            problem = e.getMessage();
+        }
+    }
+
+    /** Drops the import. */
+    public void discard() {
+        try {
+            desk.discard(getCurrent());
+            visit.redirect(getAddress());
+        } catch (ImportConflict e) {
+            problem = e.getMessage();
+        }
+    }
+
+    /** What accepting did: {@code 71 Einträge neu, 2 geändert, 12 unverändert}; empty before and later. */
+    public String getResult() {
+        return visit.parameter(RESULT)
+                .filter(code -> is(Import.State.ACCEPTED))
+                .flatMap(AcceptanceCode::read)
+                .map(done -> text.fill("import.result", done.added(), done.changed(), done.unchanged(), done.units()))
+                .orElse("");
+    }
+
+    /** Why something could not be done or read, empty when all is well. */
+    public String getProblem() {
+        getPreview();
+        return problem;
+    }
+
+    /** Why the report could not be read, empty unless it failed. */
+    public String getFailure() {
+        return found().flatMap(Import::problem).orElse("");
+    }
+
+    /** Whether nothing is left to decide. */
+    public boolean isOver() {
+        return is(Import.State.FAILED) || is(Import.State.DISCARDED);
+    }
+
+    /** Whether the visitor asked to discard and is to confirm it. */
+    public boolean isConfirming() {
+        return visit.parameter("verwerfen").isPresent() && isDiscardable();
+    }
+
+    public boolean isDiscardable() {
+        return !is(Import.State.ACCEPTED) && !isOver();
+    }
+
+    public boolean isReading() {
+        return isPermitted() && isFound() && is(Import.State.READING);
+    }
+
+    /** Whether the import is in this state. */
+    public boolean is(Import.State state) {
+        return found().map(Import::state).filter(state::equals).isPresent();
+    }
+
+    public String getAddress() {
+        return addresses.preview(getCurrent().id());
+    }
+}

@@ -1,0 +1,54 @@
+package de.ikz.portlet;
+
+import de.ikz.organization.OrganizationTree;
+import de.ikz.organization.Unit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The last part of a unit's address: its code with each run of other characters than letters and digits as one hyphen.
+ *
+ * <p>{@code FB 32} is {@code FB-32}, {@code II/01} is {@code II-01}, a directorate {@code III} is {@code Dezernat-III}.
+ * Where two units of a city come to the same form it means the one that stands first; the other has its id as address.
+ * Case does not count when an address is read.
+ */
+final class UnitAddress {
+
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private UnitAddress() {}
+
+    /** The form of a unit, whether it is the first to have it or not. */
+    static String form(Unit unit) {
+        return form(unit.isDirectorate() ? "Dezernat " + unit.code() : unit.code());
+    }
+
+    /** The address of a unit within its tree. */
+    static String of(Unit unit, OrganizationTree tree) {
+        return find(form(unit), tree)
+                .filter(first -> first.id().equals(unit.id()))
+                .map(UnitAddress::form)
+                .orElse(unit.id().value());
+    }
+
+    /** The unit that an address means. */
+    static Optional<Unit> find(String address, OrganizationTree tree) {
+        String asked = fold(address);
+        return tree.units().stream()
+                .filter(unit -> fold(form(unit)).equals(asked))
+                .findFirst()
+                .or(() -> tree.units().stream()
+                        .filter(unit -> fold(form(unit.code())).equals(asked)
+                                || unit.id().value().equals(address))
+                        .findFirst());
+    }
+
+    private static String form(String code) {
+        return OTHERS.matcher(code).replaceAll("-").replaceAll("^-|-$", "");
+    }
+
+    private static String fold(String address) {
+        return form(address).toLowerCase(Locale.ROOT);
+    }
+}

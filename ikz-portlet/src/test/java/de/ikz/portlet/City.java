@@ -1,0 +1,113 @@
+package de.ikz.portlet;
+
+import de.ikz.access.Actor;
+import de.ikz.access.Role;
+import de.ikz.intake.Limits;
+import de.ikz.organization.Municipality;
+import de.ikz.organization.OrganizationTree;
+import de.ikz.register.InMemoryPorts;
+import de.ikz.register.Register;
+import de.ikz.renewal.Accepting;
+import de.ikz.renewal.Import;
+import de.ikz.renewal.Renewal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+/** A small city with its register in memory, as the view beans see it. */
+final class City {
+
+    static final LocalDate TODAY = LocalDate.of(2011, 3, 1);
+    static final LocalDate STAND = LocalDate.of(2010, 12, 31);
+    static final Municipality KEY = Municipality.of("15003000");
+    static final Texts GERMAN = new Texts(Locale.GERMAN, ZoneId.of("Europe/Berlin"));
+    static final Texts ENGLISH = new Texts(Locale.ENGLISH, ZoneId.of("Europe/Berlin"));
+    static final Actor READER = new Actor("leser", Set.of(Role.READER));
+    static final Actor COORDINATOR = new Actor("koordination", Set.of(Role.READER, Role.COORDINATOR));
+    static final String REPORT = """
+            Interkommunale Zusammenarbeit
+
+            Dezernat I
+
+            FB 32
+
+            Erfahrungsaustausch, Arbeitsgruppen, etc. allgemein\tKonkrete Projekte/Vereinbarungen\t\t
+            \tThema\tArbeitsstand\tPerspektive
+            Runde der Ordnungsämter\tGemeinsame Leitstelle\t• Gespräche laufen • Kosten sind offen\tStart 2012
+            \tMeldeportal\tVertrag liegt vor\t
+
+            II/01
+
+            Erfahrungsaustausch, Arbeitsgruppen, etc. allgemein\tKonkrete Projekte/Vereinbarungen\t\t
+            \tThema\tArbeitsstand\tPerspektive
+            \tArchiv\tRuht\t
+            """;
+
+    final Clock clock = Clock.fixed(Instant.parse("2011-03-01T11:00:00Z"), ZoneId.of("Europe/Berlin"));
+    private final InMemoryPorts ports = InMemoryPorts.empty();
+    final Register register = new Register(ports.cooperations(), ports.units(), ports.transactions());
+    final Renewal renewal = new Renewal(
+            new Renewal.Stores(
+                    ports.imports(),
+                    new Accepting(ports.cooperations(), ports.units(), clock),
+                    ports.actors(),
+                    ports.transactions()),
+            Limits.DEFAULT,
+            clock);
+
+    /** A city whose report was accepted. */
+    static City reporting() {
+        City city = new City();
+        city.renewal.accept(COORDINATOR, KEY, city.read(REPORT).id());
+        return city;
+    }
+
+    /** Submits a report and reads it. */
+    Import read(String report) {
+        Import submitted =
+                renewal.submit(COORDINATOR, KEY, "bericht.txt", STAND, report.getBytes(StandardCharsets.UTF_8));
+        renewal.readNext("test");
+        return submitted;
+    }
+
+    OrganizationTree tree() {
+        return register.organization(READER, KEY, TODAY);
+    }
+
+    EntryLists lists(TestVisit visit) {
+        return new EntryLists(register, READER, KEY, clock, new Addresses(visit), GERMAN);
+    }
+
+    RegisterPage registerPage(TestVisit visit) {
+        return new RegisterPage(lists(visit), visit, new Addresses(visit), GERMAN, READER);
+    }
+
+    UnitPage unitPage(TestVisit visit) {
+        return new UnitPage(lists(visit), visit, GERMAN, new Addresses(visit));
+    }
+
+    EntryPage entryPage(TestVisit visit) {
+        return new EntryPage(register, READER, KEY, clock, visit, new Addresses(visit), GERMAN);
+    }
+
+    private ImportDesk desk(Actor actor) {
+        return new ImportDesk(renewal, Limits.DEFAULT, actor, KEY, clock, null) {
+            @Override
+            void announce(Import submitted) {
+                renewal.readNext("test");
+            }
+        };
+    }
+
+    ImportPage importPage(Actor actor, TestVisit visit) {
+        return new ImportPage(desk(actor), visit, new Addresses(visit), GERMAN);
+    }
+
+    PreviewPage previewPage(Actor actor, TestVisit visit) {
+        return new PreviewPage(desk(actor), visit, new Addresses(visit), GERMAN);
+    }
+}
