@@ -2,14 +2,11 @@ package de.ikz.war;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,9 +22,7 @@ class RedeploymentIT {
 
     @Deployment(name = WAR, managed = false, testable = false)
     static WebArchive war() {
-        return ShrinkWrap.create(ZipImporter.class, "ikz.war")
-                .importFrom(new File(System.getProperty("ikz.war")))
-                .as(WebArchive.class);
+        return BuiltWar.asItIs();
     }
 
     @Test

@@ -71,6 +71,10 @@ class WallsTest {
             only("problem", "anything may go wrong", "jakarta.json..", "jakarta.servlet..");
 
     @ArchTest
+    static final ArchRule pagesComeFromTheLibrary =
+            only("page", "what a page shows is the portlet library's", "jakarta.servlet..");
+
+    @ArchTest
     static final ArchRule everyClassHasItsPackage = classes()
             .should()
             .resideInAnyPackage(
@@ -79,6 +83,7 @@ class WallsTest {
                     "de.ikz.war.composition..",
                     "de.ikz.war.health..",
                     "de.ikz.war.operation..",
+                    "de.ikz.war.page..",
                     "de.ikz.war.problem..",
                     "de.ikz.war.security..")
             .because("a new package needs its own wall");
