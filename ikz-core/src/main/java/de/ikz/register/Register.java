@@ -6,6 +6,7 @@ import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.CooperationNumber;
 import de.ikz.organization.Municipality;
+import de.ikz.organization.OrganizationHistory;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.UnitId;
 import java.time.LocalDate;
@@ -74,6 +75,11 @@ public final class Register {
         return reading(actor, () -> labels(entries, asOf));
     }
 
+    /** The units that these entries name, and those above them, in all their validities. */
+    public OrganizationHistory organizationHistory(Actor actor, Collection<Entry> entries) {
+        return reading(actor, () -> named(entries));
+    }
+
     private Optional<CooperationId> idOf(Municipality city, String idOrNumber) {
         if (idOrNumber.isBlank()) {
             return Optional.empty();
@@ -84,13 +90,17 @@ public final class Register {
     }
 
     private OrganizationTree labels(Collection<Entry> entries, LocalDate asOf) {
+        return named(entries).asOf(asOf);
+    }
+
+    private OrganizationHistory named(Collection<Entry> entries) {
         Set<UnitId> named = new LinkedHashSet<>();
         entries.stream().map(Entry::content).map(Cooperation::details).forEach(details -> {
             named.add(details.responsibility().unit());
             details.responsibility().subUnit().ifPresent(named::add);
             named.addAll(details.responsibility().involved());
         });
-        return OrganizationTree.of(named.isEmpty() ? List.of() : units.withAncestors(named), asOf);
+        return OrganizationHistory.of(named.isEmpty() ? List.of() : units.withAncestors(named));
     }
 
     private <T> T reading(Actor actor, java.util.function.Supplier<T> work) {

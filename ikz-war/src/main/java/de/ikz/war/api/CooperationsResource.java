@@ -1,6 +1,7 @@
 package de.ikz.war.api;
 
 import de.ikz.organization.Municipality;
+import de.ikz.organization.OrganizationHistory;
 import de.ikz.register.Entry;
 import de.ikz.register.Filter;
 import de.ikz.register.Listing;
@@ -83,7 +84,7 @@ public class CooperationsResource {
     @GET
     @Path("{id}/revisions")
     public JsonObject revisions(@PathParam("id") String id) {
-        Parameters parameters = Parameters.of(uri, Set.of(Desk.MUNICIPALITY));
+        Parameters parameters = Parameters.ofWholeList(uri, Set.of(Desk.MUNICIPALITY));
         Municipality city = desk.city(parameters);
         parameters.check();
 
@@ -91,11 +92,11 @@ public class CooperationsResource {
         if (versions.isEmpty()) {
             throw Missing.entry(id);
         }
-        return ListJson.whole(versions.stream().map(this::version).toList());
-    }
-
-    private JsonObject version(Entry entry) {
-        LocalDate stand = entry.revision().stand();
-        return EntryJson.version(entry, desk.register.organization(desk.actor, List.of(entry), stand));
+        OrganizationHistory units = desk.register.organizationHistory(desk.actor, versions);
+        return new WholeList(uri.getPath(), parameters)
+                .of(versions.stream()
+                        .map(version -> EntryJson.version(
+                                version, units.asOf(version.revision().stand())))
+                        .toList());
     }
 }

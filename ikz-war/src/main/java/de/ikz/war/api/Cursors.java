@@ -25,7 +25,11 @@ final class Cursors {
     }
 
     static Cursors of(Filter filter, Sort sort) {
-        String list = FilterText.of(filter) + '|' + sort.by() + '|' + sort.descending();
+        return of(FilterText.of(filter) + '|' + sort.by() + '|' + sort.descending());
+    }
+
+    /** Cursors of the list that a text tells from all others. */
+    static Cursors of(String list) {
         return new Cursors(text(sha256(list)).substring(0, SEAL));
     }
 

@@ -56,10 +56,13 @@ public class ImportsResource {
     /** The latest imports, without their findings. */
     @GET
     public JsonObject list() {
-        Municipality city = city();
-        return ListJson.whole(renewal.latest(desk.actor, city).stream()
-                .map(found -> ImportJson.of(found).build())
-                .toList());
+        Parameters parameters = Parameters.ofWholeList(uri, Set.of(Desk.MUNICIPALITY));
+        Municipality city = desk.city(parameters);
+        parameters.check();
+        return new WholeList(uri.getPath(), parameters)
+                .of(renewal.latest(desk.actor, city).stream()
+                        .map(found -> ImportJson.of(found).build())
+                        .toList());
     }
 
     /** Takes the body as the report of a Stand; it is read in the background. */
@@ -102,10 +105,12 @@ public class ImportsResource {
     @GET
     @Path("{id}/entries")
     public JsonObject entries(@PathParam("id") String id) {
-        Municipality city = city();
+        Parameters parameters = Parameters.ofWholeList(uri, Set.of(Desk.MUNICIPALITY));
+        Municipality city = desk.city(parameters);
+        parameters.check();
         Import found = required(city, id);
         Report report = renewal.report(desk.actor, city, found.id());
-        return ListJson.whole(new ReportJson(found, report).entries());
+        return new WholeList(uri.getPath(), parameters).of(new ReportJson(found, report).entries());
     }
 
     /** Stores everything that the import has; again changes nothing. */

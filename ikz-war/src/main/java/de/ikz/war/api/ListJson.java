@@ -13,11 +13,6 @@ final class ListJson {
 
     private ListJson() {}
 
-    /** A list that is all there. */
-    static JsonObject whole(Collection<? extends JsonValue> items) {
-        return page(Total.exactly(items.size()), items, Optional.empty(), Optional.empty());
-    }
-
     /** One page of a list. */
     static JsonObject page(
             Total total, Collection<? extends JsonValue> items, Optional<String> next, Optional<String> prev) {

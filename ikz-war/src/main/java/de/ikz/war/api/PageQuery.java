@@ -22,6 +22,11 @@ record PageQuery(Sort sort, Window window) {
     static final String LAST = "last";
     static final Set<String> NAMES = Set.of(SORT, LIMIT, AFTER, BEFORE, LAST);
 
+    static final String ONLY_ONE = "Von after, before und last darf nur eines angegeben werden.";
+    static final String FOREIGN_CURSOR =
+            "Diese Marke gehört nicht zu dieser Liste: Filter, Sortierung und Stand müssen dieselben sein."
+                    + " Bitte die Liste von vorn lesen.";
+
     private static final int BY_DEFAULT = 50;
 
     /** @throws de.ikz.war.problem.ProblemException with status 400 and all faults */
@@ -36,7 +41,7 @@ record PageQuery(Sort sort, Window window) {
                         .filter(asked -> asked)
                         .count()
                 > 1) {
-            parameters.fail(AFTER, "Von after, before und last darf nur eines angegeben werden.");
+            parameters.fail(AFTER, ONLY_ONE);
         }
         parameters.check();
         Window window = last
@@ -67,10 +72,7 @@ record PageQuery(Sort sort, Window window) {
         return parameters.text(name).flatMap(text -> {
             Optional<Window.Cursor> place = cursors.read(text);
             if (place.isEmpty()) {
-                parameters.fail(
-                        name,
-                        "Diese Marke gehört nicht zu dieser Liste: Filter, Sortierung und Stand müssen dieselben sein."
-                                + " Bitte die Liste von vorn lesen.");
+                parameters.fail(name, FOREIGN_CURSOR);
             }
             return place;
         });

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ final class Parameters {
     /** The parameters of a call that knows these names and no others. */
     static Parameters of(UriInfo uri, Collection<String> known) {
         return of(uri.getQueryParameters(), known);
+    }
+
+    /** The parameters of a call to a list that is at hand as a whole. */
+    static Parameters ofWholeList(UriInfo uri, Collection<String> known) {
+        return of(uri, Stream.concat(known.stream(), WholeList.NAMES.stream()).toList());
     }
 
     static Parameters of(Map<String, List<String>> given, Collection<String> known) {
@@ -111,6 +117,13 @@ final class Parameters {
                                         "„" + value + "“ ist unbekannt; möglich sind "
                                                 + Stream.of(all).map(key).collect(Collectors.joining(", ")) + ".")));
         return found;
+    }
+
+    /** What was given apart from some parameters, as a text that is the same for the same values. */
+    String without(Collection<String> names) {
+        Map<String, List<String>> others = new TreeMap<>(given);
+        others.keySet().removeAll(names);
+        return others.toString();
     }
 
     /** Notes a fault. */

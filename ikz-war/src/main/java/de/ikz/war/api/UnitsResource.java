@@ -31,12 +31,11 @@ public class UnitsResource {
     /** All units in the order of the city, or one unit ({@code under}, by id or code) and those below it. */
     @GET
     public JsonObject list(@Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, Set.of(UNDER, Desk.AS_OF, Desk.MUNICIPALITY));
+        Parameters parameters = Parameters.ofWholeList(uri, Set.of(UNDER, Desk.AS_OF, Desk.MUNICIPALITY));
         LocalDate asOf = desk.asOf(parameters);
         Municipality city = desk.city(parameters);
         var under = parameters.text(UNDER);
         parameters.check();
-
         OrganizationTree tree = desk.register.organization(desk.actor, city, asOf);
         Set<UnitId> shown =
                 under.flatMap(tree::named).map(Unit::id).map(tree::under).orElse(Set.of());
@@ -44,6 +43,6 @@ public class UnitsResource {
                 .filter(unit -> under.isEmpty() || shown.contains(unit.id()))
                 .map(unit -> UnitJson.of(unit, tree))
                 .toList();
-        return ListJson.whole(units);
+        return new WholeList(uri.getPath(), parameters).of(units);
     }
 }
