@@ -35,7 +35,7 @@ final class Appending {
         this.municipality = municipality;
         this.recordings = recordings;
         recordings.forEach(recording -> histories.putIfAbsent(id(recording), new History()));
-        Chunks.of(List.copyOf(histories.keySet())).forEach(this::read);
+        read();
         recordings.forEach(this::add);
     }
 
@@ -51,18 +51,21 @@ final class Appending {
         heads.grow(municipality, entries, living, lastStand);
     }
 
-    private void read(List<String> ids) {
+    /** A few entries are asked for by id; for many of them one look at the whole city is faster. */
+    private void read() {
         Sql sql = Sql.of(
-                        "select v.cooperation_id, v.sequence_number, v.stand_key, v.withdrawn"
-                                + " from cooperation_version v where v.municipality = ? and ",
-                        municipality.key())
-                .in("v.cooperation_id", ids);
-        for (Object[] row : work.columns(sql)) {
-            int sequence = ((Number) row[1]).intValue();
-            histories
-                    .get((String) row[0])
-                    .stored(new History.Version(sequence, LocalDate.parse((String) row[2]), (Boolean) row[3]));
+                "select v.cooperation_id, v.sequence_number, v.stand_key, v.withdrawn"
+                        + " from cooperation_version v where v.municipality = ?",
+                municipality.key());
+        if (histories.size() <= Work.CHUNK) {
+            sql.add(" and ").in("v.cooperation_id", histories.keySet());
         }
+        work.columns(sql).stream()
+                .filter(row -> histories.containsKey((String) row[0]))
+                .forEach(row -> histories
+                        .get((String) row[0])
+                        .stored(new History.Version(
+                                ((Number) row[1]).intValue(), LocalDate.parse((String) row[2]), (Boolean) row[3])));
     }
 
     private void add(Recording recording) {
@@ -76,16 +79,13 @@ final class Appending {
         }
     }
 
-    /** The stored versions that now end on the same day are changed together. */
     private void endReplaced() {
-        Map<LocalDate, List<String>> replaced = new LinkedHashMap<>();
         histories.forEach((id, history) -> history.replaced()
-                .forEach((sequence, end) ->
-                        replaced.computeIfAbsent(end, day -> new ArrayList<>()).add(VersionRow.id(id, sequence))));
-        replaced.forEach((end, versions) -> Chunks.of(versions)
-                .forEach(some -> work.change(Sql.of("update cooperation_version set stand_to = ? where ", end)
-                        .in("version_id", some)
-                        .add(" and municipality = ?", municipality.key()))));
+                .forEach((sequence, end) -> work.change(Sql.of(
+                        "update cooperation_version set stand_to = ? where version_id = ? and municipality = ?",
+                        end,
+                        VersionRow.id(id, sequence),
+                        municipality.key()))));
     }
 
     private List<Object> rows(List<Recording> some) {
