@@ -28,6 +28,7 @@ public class ImportPage {
     private String stand;
     private String fileProblem = "";
     private String standProblem = "";
+    private boolean refused;
 
     protected ImportPage() {
         this(null, null, null, null);
@@ -78,6 +79,7 @@ public class ImportPage {
             Import submitted = desk.submit(file.getSubmittedFileName(), day, bytes.readAllBytes());
             visit.redirect(addresses.preview(submitted.id()));
         } catch (RefusedReport e) {
+            refused = true;
             fileProblem = e.getMessage();
         } catch (IOException e) {
             fileProblem = text.of("upload.problem.broken");
@@ -89,6 +91,11 @@ public class ImportPage {
         return desk.latest().stream()
                 .map(one -> ImportView.of(one, addresses, text))
                 .toList();
+    }
+
+    /** Most bytes of a file. */
+    public int getLargest() {
+        return desk.largest();
     }
 
     /** The largest file in MiB. */
@@ -107,6 +114,11 @@ public class ImportPage {
 
     public String getFileProblem() {
         return fileProblem;
+    }
+
+    /** Whether the core says what is wrong with the file: it speaks German, whatever the page speaks. */
+    public boolean isRefused() {
+        return refused;
     }
 
     public String getStandProblem() {

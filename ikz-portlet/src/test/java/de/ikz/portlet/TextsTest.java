@@ -105,6 +105,12 @@ class TextsTest {
     }
 
     @Test
+    void aDateIsReadAsItIsWrittenInBothLanguages() {
+        assertEquals(java.util.Optional.of(City.STAND), Day.parse(City.GERMAN.date(City.STAND)));
+        assertEquals(java.util.Optional.of(City.STAND), Day.parse(City.ENGLISH.date(City.STAND)));
+    }
+
+    @Test
     void numbersOfEntriesAreWordsThatFit() {
         assertEquals("Keine Einträge", City.GERMAN.of("entries.total", 0));
         assertEquals("1 Eintrag", City.GERMAN.of("entries.total", 1));

@@ -67,7 +67,7 @@ class EveryPageIT extends PageTest {
         var page = open(READER, "einheit/FB-32?asOf=31.12.2010");
         page.locator(".ikz-language").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        assertThat(page.locator("main")).containsText("As of 31/12/2010");
+        assertThat(page.locator("main")).containsText("As of 2010-12-31");
 
         page.navigate("");
         assertThat(page.locator("h1")).hasText("Register of inter-municipal cooperation");

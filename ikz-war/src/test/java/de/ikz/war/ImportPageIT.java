@@ -92,11 +92,20 @@ class ImportPageIT extends PageTest {
         assertThat(page.locator("#stand-problem")).containsText("liegt in der Zukunft");
 
         upload(page, "31.12.2010", new byte[9_000_000]);
-        assertThat(page.locator("#file-problem")).containsText("9.000.000 Byte");
+        assertThat(page.locator("#file-problem")).containsText("höchstens 8.388.608 Byte");
+        assertSound(page);
 
         page.navigate("import");
         page.locator("#submit").click();
         assertThat(page.locator("#file-problem")).containsText("Bitte wählen Sie eine Datei aus.");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedWithoutScriptToo() {
+        var noScript = new NewContextOptions().setJavaScriptEnabled(false);
+        var page = upload(browser.page(COORDINATOR, noScript), "31.12.2010", new byte[9_000_000]);
+
+        assertThat(page.locator("main")).containsText("zu groß");
     }
 
     @Test
