@@ -28,7 +28,10 @@ public interface Cooperations {
     /** One page of the entries that the filter lets through. */
     Slice list(Filter filter, Sort sort, Window window);
 
-    /** How many the filter lets through: exact up to {@link Total#MOST}, without a filter always. */
+    /**
+     * How many the filter lets through: exact up to {@link Total#MOST}; always exact where the filter asks for nothing but
+     * a scope whose date is not before the last Stand recorded in it.
+     */
     Total count(Filter filter);
 
     /** The entries that the filter lets through, counted by unit, kind and stage, in no particular order. */

@@ -37,14 +37,14 @@ public final class SortKey {
 
     /**
      * The key of an entry's place in the register: city, the positions of its units from the top down, then its own
-     * position in the report.
+     * position in the report. The comma sorts before the dot: what a Dezernat answers for itself stands before its units.
      */
     public static String of(Municipality municipality, List<Unit> path, int position) {
         String units = path.stream()
                 .limit(10)
                 .map(unit -> String.format("%06d", unit.position()))
                 .collect(Collectors.joining("."));
-        return municipality.key() + ":" + units + ":" + String.format("%08d", position);
+        return municipality.key() + ":" + units + "," + String.format("%08d", position);
     }
 
     private static String pad(String digits) {

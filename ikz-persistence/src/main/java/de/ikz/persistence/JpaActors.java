@@ -1,7 +1,6 @@
 package de.ikz.persistence;
 
 import de.ikz.access.Actors;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,8 +19,9 @@ final class JpaActors implements Actors {
         if (known.isPresent()) {
             return known.get();
         }
-        transactions.tryApart(
-                work -> work.add(List.of(new ActorRow(UUID.randomUUID().toString(), login))));
+        Sql add = Sql.of(
+                "insert into actor (id, login) values (?, ?)", UUID.randomUUID().toString(), login);
+        transactions.tryApart(work -> work.change(add));
         return find(login).orElseThrow(() -> new IllegalStateException("The actor could not be stored"));
     }
 

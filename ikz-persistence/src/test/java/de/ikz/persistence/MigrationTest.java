@@ -53,7 +53,7 @@ class MigrationTest {
     static DataSource dataSource(Database database) {
         return switch (database) {
             case DERBY -> TemporaryDerby.dataSource();
-            case POSTGRESQL -> TemporaryPostgres.dataSource();
+            case POSTGRESQL -> RealPostgres.dataSource();
         };
     }
 

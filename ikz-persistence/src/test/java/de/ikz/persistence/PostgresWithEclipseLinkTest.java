@@ -10,6 +10,6 @@ class PostgresWithEclipseLinkTest extends StoreContract {
 
     @Override
     DataSource database() {
-        return TemporaryPostgres.dataSource();
+        return RealPostgres.dataSource();
     }
 }

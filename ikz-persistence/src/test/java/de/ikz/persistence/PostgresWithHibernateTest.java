@@ -10,6 +10,6 @@ class PostgresWithHibernateTest extends StoreContract {
 
     @Override
     DataSource database() {
-        return TemporaryPostgres.dataSource();
+        return RealPostgres.dataSource();
     }
 }

@@ -4,7 +4,6 @@ import de.ikz.register.Ports;
 import de.ikz.register.PortsContract;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.TestInstance;
 abstract class StoreContract extends PortsContract {
 
     private final Provider provider;
-    private DataSource dataSource;
     private JpaStore store;
 
     StoreContract(Provider provider) {
@@ -22,14 +20,12 @@ abstract class StoreContract extends PortsContract {
 
     abstract DataSource database();
 
-    @BeforeAll
-    void open() {
-        dataSource = database();
-        store = JpaStore.open(dataSource, provider.properties());
-    }
-
     @BeforeEach
     void empty() {
+        DataSource dataSource = database();
+        if (store == null) {
+            store = JpaStore.open(dataSource, provider.properties());
+        }
         TestDatabase.empty(dataSource);
     }
 
