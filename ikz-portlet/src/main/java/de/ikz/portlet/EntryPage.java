@@ -1,14 +1,9 @@
 package de.ikz.portlet;
 
 import de.ikz.access.Actor;
-import de.ikz.cooperation.Classification;
-import de.ikz.cooperation.LegalForms;
-import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Project;
-import de.ikz.history.Revision;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.OrganizationTree;
-import de.ikz.organization.UnitId;
 import de.ikz.register.Entry;
 import de.ikz.register.Register;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Behind {@code <ikz:entry/>}: everything about one entry, as of a Stand. */
 @Named
@@ -139,41 +133,14 @@ public class EntryPage {
         return views().view(entry().orElseThrow());
     }
 
-    /** The unit with those above it, from the top down. */
+    /** How the entry is classified and who answers for it. */
+    public EntryFacts getFacts() {
+        return new EntryFacts(entry().orElseThrow(), tree, views(), text);
+    }
+
+    /** The units that lead to the entry, from the top down; none when it is not found. */
     public List<Link> getPath() {
-        if (!isFound()) {
-            return List.of();
-        }
-        UnitId unit = entry().orElseThrow().content().details().responsibility().unit();
-        List<Link> path = tree.path(unit).stream().map(views()::link).toList();
-        return path.isEmpty() ? List.of(views().link(unit)) : path;
-    }
-
-    /** The responsible function, empty when none is recorded. */
-    public String getFunction() {
-        return entry().orElseThrow()
-                .content()
-                .details()
-                .responsibility()
-                .function()
-                .orElse("");
-    }
-
-    public Classification getClassification() {
-        return entry().orElseThrow().content().details().classification();
-    }
-
-    public String getReach() {
-        return getClassification().reach().stream().map(text::word).collect(Collectors.joining(", "));
-    }
-
-    public String getLegalForm() {
-        return getClassification()
-                .legalForm()
-                .map(key -> LegalForms.find(key)
-                        .map(form -> FilterForm.legalForm(form, text))
-                        .orElse(key))
-                .orElse("");
+        return isFound() ? getFacts().getPath() : List.of();
     }
 
     /** The exchanges in which a project is worked on, as somebody said. */
@@ -185,28 +152,8 @@ public class EntryPage {
                 .toList();
     }
 
-    /** The cells as the report had them; none when a person recorded the entry. */
-    public List<Cell> getCells() {
-        return entry().orElseThrow().content().details().origin().map(Origin::cells).stream()
-                .flatMap(cells -> cells.entrySet().stream())
-                .map(cell -> new Cell(text.word(cell.getKey()), cell.getValue()))
-                .toList();
-    }
-
-    /** A raw cell: the name of its column and its text. */
-    public record Cell(String column, String text) {}
-
     public List<VersionView> getVersions() {
         return VersionView.of(versions(), entry().orElseThrow().revision(), addresses, text);
-    }
-
-    /** The Stand of the version that is shown. */
-    public String getVersionStand() {
-        return text.date(revision().stand());
-    }
-
-    public String getRecorded() {
-        return text.moment(revision().recorded().at());
     }
 
     /** Whether another version than today's is shown. */
@@ -222,10 +169,6 @@ public class EntryPage {
     /** The entry as it is today. */
     public String getAddress() {
         return addresses.entry(entry().orElseThrow().number());
-    }
-
-    private Revision revision() {
-        return entry().orElseThrow().revision();
     }
 
     private EntryViews views() {

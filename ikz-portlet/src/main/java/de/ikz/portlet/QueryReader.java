@@ -31,6 +31,9 @@ final class QueryReader {
     /** Entries on a page when the visitor chose no number. */
     static final int LIMIT = 100;
 
+    /** What the form sends when nothing was chosen. */
+    private static final Map<String, String> USUAL = Map.of("sort", "register", "limit", String.valueOf(LIMIT));
+
     /** What a visitor can choose from. */
     static final List<String> LIMITS = List.of("50", "100", "200");
 
@@ -47,7 +50,7 @@ final class QueryReader {
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .toList();
-            if (!given.isEmpty()) {
+            if (!given.isEmpty() && !given.equals(List.of(USUAL.getOrDefault(name, "")))) {
                 values.put(name, given);
             }
         });

@@ -27,7 +27,8 @@ class EntryPageTest {
         assertEquals(
                 List.of("Dezernat I", "FB 32"),
                 page.getPath().stream().map(Link::label).toList());
-        assertTrue(page.getCells().stream().anyMatch(cell -> cell.text().contains("• Gespräche laufen")));
+        assertTrue(
+                page.getFacts().getCells().stream().anyMatch(cell -> cell.text().contains("• Gespräche laufen")));
         assertEquals("IKZ-0002 Gemeinsame Leitstelle", page.getTitle());
     }
 

@@ -36,7 +36,10 @@ class QueryReaderTest {
 
     @Test
     void blankParametersOfTheFormCountAsNone() {
-        assertEquals("", read("unit", "", "stage", " ", "asOf", "").address());
+        assertEquals(
+                "",
+                read("unit", "", "stage", " ", "asOf", "", "sort", "register", "limit", "100")
+                        .address());
     }
 
     @Test

@@ -58,7 +58,7 @@ class RegisterPageIT extends PageTest {
         var page = open(withoutScript(), "");
         int all = total(page);
         page.locator("#kind").selectOption("exchange");
-        page.getByText("Anzeigen").click();
+        page.locator("form button").click();
         assertThat(page.locator(".ikz-chips")).containsText("Erfahrungsaustausch");
         int exchanges = total(page);
 
