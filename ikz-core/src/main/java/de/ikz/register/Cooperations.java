@@ -37,6 +37,9 @@ public interface Cooperations {
     /** The entries that the filter lets through, counted by unit, kind and stage, in no particular order. */
     List<Tally> tally(Filter filter);
 
+    /** Makes other writers of a city's register wait until this transaction ends; before reading what is to be changed. */
+    void lock(Municipality municipality);
+
     /** Takes the next numbers of a city and gives the first of them; they are never given again. */
     CooperationNumber takeNumbers(Municipality municipality, int howMany);
 

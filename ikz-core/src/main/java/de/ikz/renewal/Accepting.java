@@ -44,6 +44,7 @@ public final class Accepting {
     }
 
     Acceptance accept(Import source, Report report, String actor) {
+        cooperations.lock(source.municipality());
         var organization = UnitDirectory.of(source.municipality(), units.of(source.municipality()), ids);
         report.units().forEach(organization::resolve);
         units.add(organization.created());

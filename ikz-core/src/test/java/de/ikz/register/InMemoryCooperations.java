@@ -134,6 +134,11 @@ public final class InMemoryCooperations implements Cooperations {
     }
 
     @Override
+    public void lock(Municipality municipality) {
+        transactions.requireWriting();
+    }
+
+    @Override
     public CooperationNumber takeNumbers(Municipality municipality, int howMany) {
         transactions.requireWriting();
         int last = lastNumbers.merge(municipality, howMany, Integer::sum);

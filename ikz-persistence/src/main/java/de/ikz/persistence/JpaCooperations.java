@@ -103,6 +103,11 @@ final class JpaCooperations implements Cooperations {
     }
 
     @Override
+    public void lock(Municipality municipality) {
+        heads.lock(municipality);
+    }
+
+    @Override
     public CooperationNumber takeNumbers(Municipality municipality, int howMany) {
         return new CooperationNumber(heads.takeNumbers(municipality, howMany) - howMany + 1);
     }

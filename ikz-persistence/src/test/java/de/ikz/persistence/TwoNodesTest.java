@@ -3,15 +3,23 @@ package de.ikz.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.ikz.access.Actor;
+import de.ikz.intake.Limits;
 import de.ikz.register.Filter;
 import de.ikz.register.Given;
 import de.ikz.register.Scope;
 import de.ikz.register.StaleRevision;
 import de.ikz.register.Total;
+import de.ikz.renewal.Acceptance;
+import de.ikz.renewal.Accepting;
 import de.ikz.renewal.Import;
 import de.ikz.renewal.ImportId;
+import de.ikz.renewal.Renewal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +103,33 @@ class TwoNodesTest {
                         time + store.transactions().write(() -> store.actors().idOf("login-" + time)));
 
         assertEquals(TIMES, new HashSet<>(ids).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoReportsWithTheSameTopicsAcceptedAtOnceEachTopicIsAddedOnce(Database database) throws Exception {
+        List<Acceptance> accepted = atOnce(database, TwoNodesTest::accept);
+
+        assertEquals(3, accepted.stream().mapToInt(Acceptance::added).sum());
+        assertEquals(2, accepted.stream().mapToInt(Acceptance::units).sum());
+    }
+
+    /** The same three topics each time, in a file of its own. */
+    private static Acceptance accept(JpaStore store, int time) {
+        Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
+        var accepting = new Accepting(store.cooperations(), store.units(), clock);
+        var stores = new Renewal.Stores(store.imports(), accepting, store.actors(), store.transactions());
+        Renewal renewal = new Renewal(stores, Limits.DEFAULT, clock);
+        byte[] report = ("Dezernat I\n\nAmt 31\n\nArbeitsgruppen\tProjekte\t\t\n\tThema\tArbeitsstand\tPerspektive\n"
+                        + "AG Rad\tRadweg\t\t\n\tBrücke\t\t\n" + " ".repeat(time))
+                .getBytes(StandardCharsets.UTF_8);
+        LocalDate stand = LocalDate.of(2010, 12, 31);
+        ImportId id = renewal.submit(Actor.SYSTEM, Given.MAGDEBURG, "a.txt", stand, report)
+                .id();
+        while (renewal.find(Actor.SYSTEM, Given.MAGDEBURG, id).orElseThrow().state() == Import.State.READING) {
+            renewal.readNext("node");
+        }
+        return renewal.accept(Actor.SYSTEM, Given.MAGDEBURG, id);
     }
 
     private interface Task<T> {
