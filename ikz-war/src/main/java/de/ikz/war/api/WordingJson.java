@@ -21,6 +21,7 @@ final class WordingJson {
                 .add("outlook", statements(wording.outlook()));
     }
 
+    /** Partners of a report's first column: they stand in no statement, so they have no place in one. */
     static JsonArray partners(List<Partner> partners) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         partners.forEach(partner -> array.add(Json.createObjectBuilder()
@@ -29,7 +30,10 @@ final class WordingJson {
                 .add("kind", partner.kind().key())
                 .add("key", ListJson.orNull(partner.key()))
                 .add("source", "inferred")
-                .add("mention", partner.name())));
+                .add("mention", partner.name())
+                .addNull("field")
+                .addNull("statement")
+                .addNull("at")));
         return array.build();
     }
 
