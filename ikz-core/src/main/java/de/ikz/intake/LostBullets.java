@@ -46,26 +46,31 @@ final class LostBullets {
             "aus",
             "auf");
 
+    private static final int LONGEST = 1_000;
+
     private LostBullets() {}
 
     /** The paragraphs, with such names parted; each is told in a German sentence. */
     static List<Paragraph> part(List<Paragraph> paragraphs, Consumer<String> told) {
         List<Paragraph> parted = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            Optional<Integer> second = paragraph.marked() ? Optional.empty() : second(paragraph.words());
-            if (second.isEmpty()) {
-                parted.add(paragraph);
-                continue;
+            Paragraph rest = paragraph;
+            Optional<Integer> second = second(rest);
+            while (second.isPresent()) {
+                Paragraph first = rest.with(rest.text().sub(0, second.get()).collapsed());
+                rest = rest.with(rest.text().from(second.get()));
+                parted.add(first);
+                told.accept("Nach „" + first.words() + "“ fehlt ein Aufzählungszeichen; „" + rest.words()
+                        + "“ wurde abgetrennt.");
+                second = second(rest);
             }
-            Paragraph first =
-                    paragraph.with(paragraph.text().sub(0, second.get()).collapsed());
-            Paragraph rest = paragraph.with(paragraph.text().from(second.get()));
-            parted.add(first);
-            parted.addAll(part(List.of(rest), told));
-            told.accept("Zwischen „" + first.words() + "“ und „" + rest.words()
-                    + "“ fehlt ein Aufzählungszeichen; sie wurden getrennt.");
+            parted.add(rest);
         }
         return parted;
+    }
+
+    private static Optional<Integer> second(Paragraph paragraph) {
+        return paragraph.marked() || paragraph.text().length() > LONGEST ? Optional.empty() : second(paragraph.words());
     }
 
     /** Where the second name begins. */

@@ -34,6 +34,8 @@ final class Repairs {
             "(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|ge|her|hin|mit|nach|um|un|unter|ver|vor|weg|weiter"
                     + "|wieder|zer|zu|zurück|zusammen|über)+(?:ge|zu)?");
 
+    private static final int LONGEST_PREFIX = 20;
+
     private final Set<String> vocabulary;
     private final Consumer<Repair> told;
 
@@ -103,7 +105,7 @@ final class Repairs {
         }
         return isNoun(left)
                 ? !areAdjectives(left, right)
-                : PREFIXES.matcher(left).matches() || FRAGMENT.matcher(right).matches();
+                : isPrefix(left) || FRAGMENT.matcher(right).matches();
     }
 
     /** A capitalised word that is no abbreviation (Pkw) and no loan word that takes a hyphen (Online-gestützt). */
@@ -113,6 +115,10 @@ final class Repairs {
                 && tail.equals(tail.toLowerCase(Locale.GERMAN))
                 && VOWEL.matcher(left).find()
                 && !LOANS.contains(left.toLowerCase(Locale.GERMAN));
+    }
+
+    private static boolean isPrefix(String left) {
+        return left.length() <= LONGEST_PREFIX && PREFIXES.matcher(left).matches();
     }
 
     private static boolean areAdjectives(String left, String right) {

@@ -49,7 +49,7 @@ public final class Accepting {
         report.units().forEach(organization::resolve);
         units.add(organization.created());
 
-        var known = KnownEntries.of(cooperations.recorded(source.municipality(), organization.ids()));
+        var known = KnownEntries.of(cooperations.recorded(source.municipality(), organization.reportingUnits(report)));
         Map<ReportEntry, Optional<Known>> matches = new LinkedHashMap<>();
         report.entries()
                 .forEach(entry -> matches.put(
@@ -76,7 +76,7 @@ public final class Accepting {
 
         List<Entry> versions = new ArrayList<>();
         matches.forEach((entry, match) -> {
-            Cooperation content = contents.of(entry, match.map(before -> before.before(stand)));
+            Cooperation content = contents.of(entry, match.flatMap(before -> before.before(stand)));
             if (match.map(before -> before.saysAlready(content, stand)).orElse(false)) {
                 return;
             }

@@ -25,8 +25,8 @@ final class Contents {
     }
 
     /**
-     * The content of an entry; what people added to the version before it (stage, legal form, visibility, function,
-     * linked partners) is kept.
+     * The content of an entry; what the version before it had and the report does not say (stage, legal form, visibility,
+     * reach, function, linked partners) is kept.
      */
     Cooperation of(ReportEntry entry, Optional<Cooperation> before) {
         Optional<Details> kept = before.map(Cooperation::details);

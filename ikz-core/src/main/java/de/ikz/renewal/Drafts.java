@@ -59,7 +59,7 @@ final class Drafts {
 
     Report of(Import found, Imports imports) {
         int rules = found.counts().map(Import.Counts::rules).orElse(0);
-        if (rules != Intake.RULES) {
+        if (found.state() == Import.State.READY && rules != Intake.RULES) {
             throw new ImportConflict(
                     "Dieser Bericht wurde mit älteren Leseregeln eingelesen. Bitte die Datei erneut hochladen.");
         }

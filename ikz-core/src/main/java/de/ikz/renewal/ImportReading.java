@@ -47,7 +47,7 @@ final class ImportReading {
                     counts(stores.transactions().read(() -> Repetition.told(report, waiting, stores.imports()))));
         } catch (UnreadableReport e) {
             return waiting.failed(e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "Import " + waiting.id() + " could not be read", e);
             return waiting.failed("Beim Einlesen ist ein Programmfehler aufgetreten; er steht im Protokoll des Servers."
                     + " Nichts wurde gespeichert.");

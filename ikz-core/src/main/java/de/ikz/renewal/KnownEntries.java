@@ -63,9 +63,9 @@ final class KnownEntries {
             return asOf(stand).map(Revision::withdrawn).orElse(false);
         }
 
-        /** The version that a further one of this Stand builds on. */
-        Cooperation before(LocalDate stand) {
-            return asOf(stand).orElseGet(this::latest).content();
+        /** What was known at this Stand, on which a further version builds; never what only a later one says. */
+        Optional<Cooperation> before(LocalDate stand) {
+            return asOf(stand).map(Revision::content);
         }
 
         boolean saysAlready(Cooperation content, LocalDate stand) {

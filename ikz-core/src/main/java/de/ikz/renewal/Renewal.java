@@ -9,6 +9,7 @@ import de.ikz.organization.Municipality;
 import de.ikz.register.Ids;
 import de.ikz.register.Transactions;
 import de.ikz.renewal.Import.State;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -124,10 +125,10 @@ public final class Renewal {
         Policy.IMPORT_REPORTS.require(actor);
         return stores.transactions().write(() -> {
             Import found = required(city, id);
-            Report report = draft(found);
             if (found.state() == State.ACCEPTED) {
-                return new Acceptance(0, 0, 0, report.entries().size());
+                return unchanged(found);
             }
+            Report report = draft(found);
             if (!stores.imports().replace(State.READY, found.in(State.ACCEPTED))) {
                 throw new ImportConflict("Der Import wird gerade von jemand anderem bearbeitet. Bitte neu laden.");
             }
@@ -165,6 +166,16 @@ public final class Renewal {
         return drafts.of(found, stores.imports());
     }
 
+    private static Acceptance unchanged(Import accepted) {
+        return new Acceptance(
+                0,
+                0,
+                0,
+                accepted.counts()
+                        .map(counts -> counts.exchanges() + counts.projects())
+                        .orElse(0));
+    }
+
     private static String notRead(State state) {
         return state == State.READING
                 ? "Der Bericht wird noch eingelesen. Bitte einen Augenblick warten."
@@ -177,10 +188,15 @@ public final class Renewal {
                 .orElseThrow(() -> new ImportConflict("Diesen Import gibt es nicht: " + id + "."));
     }
 
+    /** The last part of a path, NFC, without anything that cannot be seen, cut between two characters. */
     private static String fileName(String given) {
-        String last =
-                given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
+        String last = Normalizer.normalize(given, Normalizer.Form.NFC)
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
+                .strip();
         String name = last.isBlank() ? "bericht.txt" : last;
-        return name.length() <= Import.Submission.MAX_NAME ? name : name.substring(0, Import.Submission.MAX_NAME);
+        int length = name.codePointCount(0, name.length());
+        int most = Import.Submission.MAX_NAME / 2;
+        return length <= most ? name : name.substring(0, name.offsetByCodePoints(0, most));
     }
 }

@@ -1,5 +1,6 @@
 package de.ikz.renewal;
 
+import de.ikz.intake.Report;
 import de.ikz.intake.ReportUnit;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.Unit;
@@ -80,8 +81,11 @@ final class UnitDirectory {
         return unit.id();
     }
 
-    Set<UnitId> ids() {
-        return byCode.values().stream().map(Unit::id).collect(Collectors.toUnmodifiableSet());
+    /** The units that answer for the entries of a report. */
+    Set<UnitId> reportingUnits(Report report) {
+        return report.entries().stream()
+                .map(entry -> idOf(entry.named().unit()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** From the top down to the unit. */

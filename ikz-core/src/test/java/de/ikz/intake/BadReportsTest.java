@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports that have mistakes: each gets a finding at its place or is refused, and no character is lost. */
 class BadReportsTest {
@@ -55,6 +57,31 @@ class BadReportsTest {
     @Test
     void aCellThatIsTooLongIsRefusedWithItsPlace() {
         refused("Dezernat I\n\nFB 01\n\n" + HEADER + "\tRadweg\t" + "a".repeat(40_000) + "\t\n", "Zeile 7, Spalte 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- ",
+                "– - ",
+                "AG ",
+                "a-",
+                "ab",
+                "<ul>",
+                "<p>",
+                "„",
+                "(",
+                "Vorschläge: ",
+                "• ",
+                "&amp;",
+                "Dez. I ",
+                "1."
+            })
+    void aCellOfOneThingRepeatedIsReadWithoutLoss(String thing) throws UnreadableReport {
+        String cell = thing.repeat(32_000 / thing.length());
+        read("Dezernat I\n\nFB 01\n\n" + HEADER + cell + "\t" + cell + "\t" + cell + "\t" + cell + "\n");
+        read("Dezernat I\n\nFB 01\n\n" + HEADER + "x" + cell + "\tx" + cell + "\txab" + cell + "-gestimmt\t\n\n" + cell
+                + "\n");
     }
 
     @Test

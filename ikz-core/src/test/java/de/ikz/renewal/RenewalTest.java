@@ -119,6 +119,17 @@ class RenewalTest {
     }
 
     @Test
+    void whatOnlyALaterReportSaysDoesNotLeakIntoAnOlderStand() {
+        String label = "Intrakommunale Zusammenarbeit „Verbund“\tRadweg\tfertig\t\n";
+        accept(HEADER + label, DECEMBER);
+        accept(HEADER + "AG Rad\tRadweg\tläuft\t\n", DECEMBER.minusYears(1));
+        LocalDate before = DECEMBER.minusDays(1);
+        Entry older = register.entry(READER, CITY, "IKZ-0002", before).orElseThrow();
+        assertEquals("läuft", older.content().wording().state().get(0).text());
+        assertEquals(Set.of(), older.content().details().classification().reach());
+    }
+
+    @Test
     void theSameTopicTwiceInOneUnitIsTwoEntriesThatKeepTheirOrder() {
         String both = "AG Rad\tAustausch\tim Mai\t\nAG Weg\tAustausch\tim Juni\t\n";
         accept(HEADER + both, DECEMBER);
@@ -188,6 +199,9 @@ class RenewalTest {
         assertEquals("b.txt", submitted("C:\\a\\b.txt"));
         assertEquals("b.txt", submitted("../../b.txt"));
         assertEquals("bericht.txt", submitted("/"));
+        assertEquals("gnp.exe", submitted("\u202egnp.exe"));
+        assertEquals("\u00e4.txt", submitted("a\u0308.txt"));
+        assertEquals("😀".repeat(127), submitted("😀".repeat(300)));
     }
 
     @Test
