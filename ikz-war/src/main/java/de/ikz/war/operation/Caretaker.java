@@ -36,7 +36,7 @@ public class Caretaker {
     private boolean disturbed;
     private int pause;
 
-    /** One round; whatever goes wrong is logged and tried again in the next one. */
+    /** One round; whatever goes wrong is logged and tried again in the next one, which an error must not keep from coming. */
     public synchronized void look() {
         try {
             if (!stopped && isOpen()) {
@@ -46,7 +46,7 @@ public class Caretaker {
                 }
                 disturbed = false;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             report(e);
         }
     }
