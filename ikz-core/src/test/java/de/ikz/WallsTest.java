@@ -29,7 +29,7 @@ class WallsTest {
             "organization", Set.of("time"),
             "partner", Set.of("time", "organization"),
             "cooperation", Set.of("time", "organization", "partner"),
-            "access", Set.of("organization"),
+            "access", Set.of("time", "organization"),
             "history", Set.of("time", "cooperation"),
             "intake", Set.of("organization", "partner", "cooperation"),
             "register", Set.of("time", "organization", "partner", "cooperation", "history", "access"),

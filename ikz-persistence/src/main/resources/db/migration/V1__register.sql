@@ -201,6 +201,20 @@ CREATE TABLE actor (
     UNIQUE (login)
 );
 
+-- Which actor answers for which unit and those below it, since when and until when; the login stands in actor alone.
+CREATE TABLE assignment (
+    municipality VARCHAR(8) ${ascii} NOT NULL,
+    id VARCHAR(64) ${ascii} NOT NULL,
+    actor_id VARCHAR(64) ${ascii} NOT NULL,
+    unit_id VARCHAR(64) ${ascii} NOT NULL,
+    duty VARCHAR(40) ${ascii} NOT NULL, -- EDIT or APPROVE
+    deputy BOOLEAN NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE NOT NULL,
+    PRIMARY KEY (municipality, id)
+);
+CREATE INDEX assignment_by_actor ON assignment (actor_id, municipality);
+
 -- That something was erased, when, by whom and how much of it: never what. Erasing itself replaces characters in the
 -- tables above. No code writes here yet; the table is here because proof of an erasure must be kept from the first day
 -- on which one is carried out, be it by hand.

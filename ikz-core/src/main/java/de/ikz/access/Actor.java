@@ -11,8 +11,8 @@ import java.util.Set;
  */
 public record Actor(String login, Set<Role> roles) {
 
-    /** The register itself, for work that nobody is logged in for: it loads the sample and nothing else. */
-    public static final Actor SYSTEM = new Actor("system", Set.of(Role.READER, Role.COORDINATOR));
+    /** The register itself, for work that nobody is logged in for: it sets up the demo and its sample, nothing else. */
+    public static final Actor SYSTEM = new Actor("system", Set.of(Role.READER, Role.COORDINATOR, Role.ADMIN));
 
     /** @throws IllegalArgumentException when the login is blank or the actor may not even read */
     public Actor {

@@ -7,7 +7,9 @@ public enum Policy {
     /** Every entry, every revision. */
     READ_ENTRIES("Einträge lesen", actor -> actor.is(Role.READER)),
     /** Submit a report, see its draft, accept or discard it. */
-    IMPORT_REPORTS("Berichte importieren", actor -> actor.is(Role.COORDINATOR));
+    IMPORT_REPORTS("Berichte importieren", actor -> actor.is(Role.COORDINATOR)),
+    /** Say who edits which unit; whoever may do that does not edit by it. */
+    ASSIGN_EDITORS("Bearbeitungsrechte vergeben", actor -> actor.is(Role.ADMIN));
 
     private final String deed;
     private final Predicate<Actor> rule;

@@ -22,6 +22,10 @@ final class Findings {
         findings.add(new Finding(Severity.HINT, place, message, text));
     }
 
+    int size() {
+        return findings.size();
+    }
+
     /** In the order of their places. */
     List<Finding> sorted() {
         return findings.stream().sorted(Comparator.comparing(Finding::place)).toList();

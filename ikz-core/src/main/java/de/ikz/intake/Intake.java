@@ -14,6 +14,9 @@ public final class Intake {
     /** Version of the reading rules; it grows with every change that reads any report differently. */
     public static final int RULES = 1;
 
+    /** More doubts than a person could settle. */
+    private static final int MOST_FINDINGS = 5_000;
+
     private Intake() {}
 
     /**
@@ -64,6 +67,11 @@ public final class Intake {
             findings.error(Place.line(1), "In der Datei wurde kein Eintrag gefunden.", "");
         }
         keepLeftovers(ledger, findings, source.text());
+        if (findings.size() > MOST_FINDINGS) {
+            throw new UnreadableReport(
+                    "Der Bericht ergibt mehr als " + MOST_FINDINGS
+                            + " Prüfhinweise und hat vermutlich nicht die Form eines IKZ-Berichts. Bitte ihn prüfen oder aufteilen.");
+        }
         return new Report(
                 units.units(), rows.entries(), findings.sorted(), placement(CharacterCount.of(decoded), ledger));
     }

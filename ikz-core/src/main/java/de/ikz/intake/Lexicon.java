@@ -44,12 +44,16 @@ final class Lexicon {
 
     /** Whether the words name a body or a habit. */
     static boolean isBody(String words) {
-        String beginning = words.substring(0, Math.min(words.length(), BEGINNING));
+        String beginning = beginning(words);
         return beginning.indexOf('„') >= 0
                 || HABIT.matcher(beginning).lookingAt()
                 || REGISTERED.matcher(beginning).find()
                 || BETWEEN_WORDS.splitAsStream(beginning).anyMatch(Lexicon::isBodyWord)
                 || SHORT_FORM.matcher(beginning).find();
+    }
+
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(words.length(), BEGINNING));
     }
 
     /** Whether a single word names a body: AG, Lenkungskreis, Städtenetz. */
@@ -79,7 +83,7 @@ final class Lexicon {
     static boolean isStatement(String words) {
         return STATUS.matcher(words).lookingAt()
                 || (words.endsWith(".") || words.endsWith("!"))
-                        && VERB.matcher(words).find();
+                        && VERB.matcher(beginning(words)).find();
     }
 
     /** Whether a heading without a number surely names a unit of a city. */

@@ -46,8 +46,7 @@ final class ReportReader {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Part.Line line) {
                 String words = line.text().onOneLine().text();
-                boolean mayBeFree =
-                        isBeforeTable(parts, i) && !TITLE.matcher(words).matches();
+                boolean mayBeFree = isBeforeTable(parts, i) && !isTitled(words);
                 UnitNames.numbered(words)
                         .or(() -> mayBeFree ? UnitNames.free(words) : Optional.empty())
                         .ifPresent(units::announce);
@@ -66,7 +65,7 @@ final class ReportReader {
             begin(numbered.get(), line);
         } else if (PAGE_NUMBER.matcher(words).matches()) {
             ledger.place(line.text(), Ledger.Account.HEADER);
-        } else if (words.length() <= LONGEST_TITLE && isTitle(words, beforeTable)) {
+        } else if (isTitle(words, beforeTable)) {
             passTitle(line, words);
         } else if (beforeTable && UnitNames.free(words).isPresent()) {
             beginFree(line, words);
@@ -80,7 +79,12 @@ final class ReportReader {
     }
 
     private boolean isTitle(String words, boolean beforeTable) {
-        return TITLE.matcher(words).matches() || units.current().isEmpty() && !beforeTable;
+        return isTitled(words)
+                || words.length() <= LONGEST_TITLE && units.current().isEmpty() && !beforeTable;
+    }
+
+    private static boolean isTitled(String words) {
+        return words.length() <= LONGEST_TITLE && TITLE.matcher(words).matches();
     }
 
     private void passTitle(Part.Line line, String words) {

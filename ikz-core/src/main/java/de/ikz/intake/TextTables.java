@@ -15,6 +15,7 @@ final class TextTables {
     private final List<Part> parts = new ArrayList<>();
     private List<Row> rows = new ArrayList<>();
     private int countedRows;
+    private int countedLines;
 
     /** A part of a report. */
     sealed interface Part {
@@ -93,8 +94,7 @@ final class TextTables {
     }
 
     private void readLine(int number, int start, int end) throws UnreadableReport {
-        int tab = source.indexOf('\t', start);
-        if (tab >= 0 && tab < end) {
+        if (hasTab(start, end)) {
             if (++countedRows > limits.rows()) {
                 throw new UnreadableReport("Der Bericht hat mehr als " + limits.rows() + " Tabellenzeilen (ab Zeile "
                         + number + "). Bitte ihn aufteilen.");
@@ -105,17 +105,32 @@ final class TextTables {
         endTable();
         Traced text = Markup.text(Markup.tokens(source, start, end));
         if (!text.isBlank()) {
+            if (++countedLines > limits.rows()) {
+                throw new UnreadableReport("Der Bericht hat mehr als " + limits.rows()
+                        + " Zeilen außerhalb von Tabellen (ab Zeile " + number + "). Bitte ihn aufteilen.");
+            }
             refuseLong(number, 0, start, end);
             parts.add(new Part.Line(number, text.collapsed()));
         }
+    }
+
+    private boolean hasTab(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (source.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Cell> cells(int number, int start, int end) throws UnreadableReport {
         List<Cell> cells = new ArrayList<>();
         int from = start;
         while (from <= end) {
-            int to = source.indexOf('\t', from);
-            to = to < 0 || to > end ? end : to;
+            int to = from;
+            while (to < end && source.charAt(to) != '\t') {
+                to++;
+            }
             refuseLong(number, cells.size() + 1, from, to);
             cells.add(from == to ? Cell.EMPTY : Cell.of(source, from, to));
             from = to + 1;

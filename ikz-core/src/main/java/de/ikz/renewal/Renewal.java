@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class Renewal {
 
     private static final int SHOWN = 50;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Stores stores;
@@ -68,6 +69,11 @@ public final class Renewal {
                     RefusedReport.Cause.INVALID,
                     "Der Stand " + GERMAN.format(stand)
                             + " liegt in der Zukunft. Bitte den Stichtag des Berichts angeben.");
+        }
+        if (stand.isBefore(EARLIEST)) {
+            throw new RefusedReport(
+                    RefusedReport.Cause.INVALID,
+                    "Der Stand " + GERMAN.format(stand) + " liegt vor dem Jahr 1900. Bitte das Datum prüfen.");
         }
         return stores.transactions().write(() -> {
             var submission = new Import.Submission(

@@ -1,7 +1,9 @@
 package de.ikz.access;
 
 import de.ikz.register.InMemoryTransactions;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ public final class InMemoryActors implements Actors {
 
     private final InMemoryTransactions transactions;
     private final Map<String, String> idByLogin = new HashMap<>();
+    private final Map<String, List<Assignment>> assignments = new HashMap<>();
 
     /** No logins yet. */
     public InMemoryActors(InMemoryTransactions transactions) {
@@ -23,6 +26,19 @@ public final class InMemoryActors implements Actors {
         }
         transactions.requireOpen();
         return idByLogin.computeIfAbsent(login, isNew -> "actor-" + (idByLogin.size() + 1));
+    }
+
+    @Override
+    public List<Assignment> assignments(String login) {
+        transactions.requireOpen();
+        return assignments.getOrDefault(login, List.of());
+    }
+
+    @Override
+    public void assign(String login, Assignment assignment) {
+        idOf(login);
+        transactions.requireWriting();
+        assignments.computeIfAbsent(login, isNew -> new ArrayList<>()).add(assignment);
     }
 
     @Override

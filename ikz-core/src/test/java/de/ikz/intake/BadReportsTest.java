@@ -75,13 +75,21 @@ class BadReportsTest {
                 "• ",
                 "&amp;",
                 "Dez. I ",
-                "1."
+                "1.",
+                "\u0301",
+                "Arbeitskreis "
             })
     void aCellOfOneThingRepeatedIsReadWithoutLoss(String thing) throws UnreadableReport {
         String cell = thing.repeat(32_000 / thing.length());
         read("Dezernat I\n\nFB 01\n\n" + HEADER + cell + "\t" + cell + "\t" + cell + "\t" + cell + "\n");
         read("Dezernat I\n\nFB 01\n\n" + HEADER + "x" + cell + "\tx" + cell + "\txab" + cell + "-gestimmt\t\n\n" + cell
                 + "\n");
+    }
+
+    @Test
+    void moreHeadingsOrFindingsThanAllowedAreRefused() {
+        refused("Dezernat I\n\n" + "FB 1\n\n".repeat(20_001) + HEADER, "außerhalb von Tabellen");
+        refused("Dezernat I\n\nFB 01\n\n" + HEADER + "x\tA\t\t\ty\n".repeat(5_001), "Prüfhinweise");
     }
 
     @Test

@@ -157,6 +157,7 @@ class RenewalTest {
         refused("a\0b", DECEMBER, "NUL");
         refused("a".repeat(100_001), DECEMBER, "zu groß");
         refused(HEADER, LocalDate.of(2026, 11, 24), "24.11.2026");
+        refused(HEADER, LocalDate.of(201, 11, 30), "30.11.0201");
         assertEquals(List.of(), renewal.latest(COORDINATOR, CITY));
     }
 

@@ -1,6 +1,8 @@
 package de.ikz.persistence;
 
 import de.ikz.access.Actors;
+import de.ikz.access.Assignment;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +25,19 @@ final class JpaActors implements Actors {
                 "insert into actor (id, login) values (?, ?)", UUID.randomUUID().toString(), login);
         transactions.tryApart(work -> work.change(add));
         return find(login).orElseThrow(() -> new IllegalStateException("The actor could not be stored"));
+    }
+
+    @Override
+    public List<Assignment> assignments(String login) {
+        Sql sql = Sql.of("select s.* from assignment s join actor a on a.id = s.actor_id where a.login = ?", login);
+        return transactions.work().rows(AssignmentRow.class, sql).stream()
+                .map(AssignmentRow::assignment)
+                .toList();
+    }
+
+    @Override
+    public void assign(String login, Assignment assignment) {
+        transactions.work().add(List.of(new AssignmentRow(idOf(login), assignment)));
     }
 
     @Override

@@ -21,6 +21,7 @@ final class TestDatabase {
             "version_exchange",
             "import_job",
             "import_file",
+            "assignment",
             "actor",
             "erasure");
 

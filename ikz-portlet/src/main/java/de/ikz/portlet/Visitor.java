@@ -2,12 +2,19 @@ package de.ikz.portlet;
 
 import de.ikz.access.Actor;
 import de.ikz.access.Policy;
+import de.ikz.organization.Municipality;
+import de.ikz.organization.Unit;
+import de.ikz.register.Editors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Who looks at the page, and where. */
 @Named
@@ -16,15 +23,22 @@ public class Visitor {
 
     private final Actor actor;
     private final Visit visit;
+    private final Supplier<List<Unit>> edited;
 
     protected Visitor() {
-        this(null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Visitor(Actor actor, Visit visit) {
+    Visitor(Actor actor, Visit visit, Editors editors, Municipality city, Clock clock) {
         this.actor = actor;
         this.visit = visit;
+        this.edited = () -> editors.unitsOf(actor, city, LocalDate.now(clock));
+    }
+
+    /** The units that the visitor edits, for people; empty when there are none. */
+    public String getEditedUnits() {
+        return edited.get().stream().map(unit -> unit.label().display()).collect(Collectors.joining(", "));
     }
 
     /** The visitor's own login. */

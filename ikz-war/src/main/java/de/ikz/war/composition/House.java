@@ -1,13 +1,14 @@
 package de.ikz.war.composition;
 
 import de.ikz.persistence.JpaStore;
+import de.ikz.register.Editors;
 import de.ikz.register.Register;
 import de.ikz.renewal.Accepting;
 import de.ikz.renewal.Renewal;
 import java.time.Clock;
 
 /** The use cases over one open store. */
-record House(Settings settings, OpenStore open, Clock clock, Register register, Renewal renewal) {
+record House(Settings settings, OpenStore open, Clock clock, Register register, Editors editors, Renewal renewal) {
 
     static House open(Settings settings) {
         OpenStore open = OpenStore.of(settings.storage());
@@ -19,7 +20,8 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
                 new Accepting(store.cooperations(), store.units(), clock),
                 store.actors(),
                 store.transactions());
-        return new House(settings, open, clock, register, new Renewal(stores, settings.limits(), clock));
+        var editors = new Editors(store.actors(), store.units(), store.transactions());
+        return new House(settings, open, clock, register, editors, new Renewal(stores, settings.limits(), clock));
     }
 
     boolean isReady() {

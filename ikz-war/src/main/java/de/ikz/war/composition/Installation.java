@@ -1,5 +1,6 @@
 package de.ikz.war.composition;
 
+import de.ikz.register.Editors;
 import de.ikz.register.Register;
 import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,11 @@ public class Installation {
     /** Reading the register. */
     public Register register() {
         return house().register();
+    }
+
+    /** Who edits which units. */
+    public Editors editors() {
+        return house().editors();
     }
 
     /** Importing reports. */

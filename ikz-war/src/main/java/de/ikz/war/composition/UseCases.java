@@ -2,6 +2,7 @@ package de.ikz.war.composition;
 
 import de.ikz.intake.Limits;
 import de.ikz.organization.Municipality;
+import de.ikz.register.Editors;
 import de.ikz.register.Register;
 import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,11 @@ class UseCases {
     @Produces
     Register register() {
         return installation.register();
+    }
+
+    @Produces
+    Editors editors() {
+        return installation.editors();
     }
 
     @Produces

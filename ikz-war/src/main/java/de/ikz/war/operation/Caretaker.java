@@ -28,6 +28,9 @@ public class Caretaker {
     @Inject
     Sample sample;
 
+    @Inject
+    DemoUsers demoUsers;
+
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -72,12 +75,13 @@ public class Caretaker {
     private void start() {
         if (!started) {
             sample.load(node);
+            demoUsers.assign();
             started = true;
             Announcement.ready(installation.settings());
         }
     }
 
-    private void report(RuntimeException cause) {
+    private void report(Throwable cause) {
         if (disturbed) {
             LOG.log(Level.DEBUG, "Die Hintergrundarbeit ist weiterhin unterbrochen", cause);
         } else {
