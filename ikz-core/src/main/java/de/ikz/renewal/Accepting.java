@@ -13,9 +13,9 @@ import de.ikz.register.Recording;
 import de.ikz.register.SortKey;
 import de.ikz.register.Units;
 import de.ikz.renewal.KnownEntries.Known;
+import de.ikz.time.GermanDate;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +27,6 @@ import java.util.Optional;
  * version where they say something else, the others are new. Works within the caller's transaction.
  */
 public final class Accepting {
-
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Cooperations cooperations;
     private final Units units;
@@ -115,6 +113,6 @@ public final class Accepting {
 
     private static String reason(Import source) {
         return "Import " + source.submission().name() + ", Stand "
-                + GERMAN.format(source.submission().stand());
+                + GermanDate.of(source.submission().stand());
     }
 }

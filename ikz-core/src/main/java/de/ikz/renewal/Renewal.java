@@ -9,10 +9,10 @@ import de.ikz.organization.Municipality;
 import de.ikz.register.Ids;
 import de.ikz.register.Transactions;
 import de.ikz.renewal.Import.State;
+import de.ikz.time.GermanDate;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +25,6 @@ public final class Renewal {
 
     private static final int SHOWN = 50;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Stores stores;
     private final Drafts drafts;
@@ -67,13 +66,13 @@ public final class Renewal {
         if (stand.isAfter(LocalDate.now(clock))) {
             throw new RefusedReport(
                     RefusedReport.Cause.INVALID,
-                    "Der Stand " + GERMAN.format(stand)
+                    "Der Stand " + GermanDate.of(stand)
                             + " liegt in der Zukunft. Bitte den Stichtag des Berichts angeben.");
         }
         if (stand.isBefore(EARLIEST)) {
             throw new RefusedReport(
                     RefusedReport.Cause.INVALID,
-                    "Der Stand " + GERMAN.format(stand) + " liegt vor dem Jahr 1900. Bitte das Datum prüfen.");
+                    "Der Stand " + GermanDate.of(stand) + " liegt vor dem Jahr 1900. Bitte das Datum prüfen.");
         }
         return stores.transactions().write(() -> {
             var submission = new Import.Submission(

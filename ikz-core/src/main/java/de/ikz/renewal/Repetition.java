@@ -3,15 +3,13 @@ package de.ikz.renewal;
 import de.ikz.intake.Finding;
 import de.ikz.intake.Place;
 import de.ikz.intake.Report;
-import java.time.format.DateTimeFormatter;
+import de.ikz.time.GermanDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells when the same file was accepted before. */
 final class Repetition {
-
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private Repetition() {}
 
@@ -28,7 +26,7 @@ final class Repetition {
         findings.add(new Finding(
                 Finding.Severity.WARNING,
                 Place.line(1),
-                "Dieselbe Datei wurde bereits mit dem Stand " + GERMAN.format(submission.stand())
+                "Dieselbe Datei wurde bereits mit dem Stand " + GermanDate.of(submission.stand())
                         + " übernommen. Gleiche Einträge werden nicht doppelt gespeichert.",
                 submission.name()));
         findings.addAll(report.findings());

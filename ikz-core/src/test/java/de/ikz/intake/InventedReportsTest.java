@@ -6,21 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole reports of invented cities, labelled by hand before they were read. */
 class InventedReportsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "hohenwarte-2013",
-                "elbaue-2016",
-                "bergstedt-2011",
-                "marienkoog-2018",
-                "oderwalde-2012",
-                "kreuzbach-2014"
-            })
+    @MethodSource("reports")
     void everyEntryIsReadAsAPersonLabelledIt(String city) throws UnreadableReport {
         Report report = Intake.read(LabelledEntry.bytes(city + ".txt"), Limits.DEFAULT);
         List<LabelledEntry> expected = LabelledEntry.read(city + "-labels.tsv");
@@ -34,18 +26,14 @@ class InventedReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "hohenwarte-2013",
-                "elbaue-2016",
-                "bergstedt-2011",
-                "marienkoog-2018",
-                "oderwalde-2012",
-                "kreuzbach-2014"
-            })
+    @MethodSource("reports")
     void everyCharacterHasExactlyOnePlace(String city) throws UnreadableReport {
         Report report = Intake.read(LabelledEntry.bytes(city + ".txt"), Limits.DEFAULT);
         assertEquals(report.placement().characters(), report.placement().placed());
+    }
+
+    private static List<String> reports() {
+        return RulesTest.REPORTS;
     }
 
     private static String lines(List<LabelledEntry> entries) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class RulesTest {
 
-    private static final List<String> REPORTS = List.of(
+    static final List<String> REPORTS = List.of(
             "hohenwarte-2013", "elbaue-2016", "bergstedt-2011", "marienkoog-2018", "oderwalde-2012", "kreuzbach-2014");
 
     @Test

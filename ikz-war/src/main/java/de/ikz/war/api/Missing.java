@@ -1,14 +1,12 @@
 package de.ikz.war.api;
 
+import de.ikz.time.GermanDate;
 import de.ikz.war.problem.Problem;
 import de.ikz.war.problem.ProblemException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /** What is asked for by a name that nothing has. */
 final class Missing {
-
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private Missing() {}
 
@@ -17,7 +15,7 @@ final class Missing {
     }
 
     static ProblemException entry(String id, LocalDate asOf) {
-        return missing("Einen Eintrag „" + id + "“ gibt es zum Stand " + GERMAN.format(asOf) + " nicht.");
+        return missing("Einen Eintrag „" + id + "“ gibt es zum Stand " + GermanDate.of(asOf) + " nicht.");
     }
 
     static ProblemException report(String id) {
