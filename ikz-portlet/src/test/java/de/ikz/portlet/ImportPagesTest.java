@@ -84,12 +84,14 @@ class ImportPagesTest {
     @Test
     void discardingIsConfirmedAndFinal() {
         Import one = city.read(City.REPORT);
-        assertTrue(
-                city.previewPage(City.COORDINATOR, visit(one, "verwerfen", "1")).isConfirming());
+        PreviewPage asking = city.previewPage(City.COORDINATOR, visit(one, "verwerfen", "1"));
+        assertTrue(asking.isConfirming());
+        assertEquals("Bericht wirklich verwerfen?", asking.getTitle());
         city.previewPage(City.COORDINATOR, visit(one)).discard();
 
         PreviewPage after = city.previewPage(City.COORDINATOR, visit(one));
         assertTrue(after.isOver());
+        assertEquals("Der Bericht wurde verworfen", after.getTitle());
         assertEquals("", after.getResult());
     }
 

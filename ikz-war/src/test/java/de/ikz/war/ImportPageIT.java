@@ -53,8 +53,11 @@ class ImportPageIT extends PageTest {
 
         assertThat(page.locator("h1")).hasText("Bitte prüfen Sie, was gelesen wurde", PATIENTLY);
         page.getByText("Verwerfen …").click();
-        assertThat(page.locator("main")).containsText("Bericht wirklich verwerfen?");
+        assertThat(page.locator("h1")).hasText("Bericht wirklich verwerfen?");
+        assertTrue(page.title().startsWith("Bericht wirklich verwerfen?"), page.title());
+        assertTrue(page.url().endsWith("?verwerfen=1#decision-title"), page.url());
         page.getByText("Abbrechen").click();
+        assertThat(page.locator("h2#decision-title")).hasText("Entscheidung");
         page.getByText("Verwerfen …").click();
         page.locator("#discard").click();
 
