@@ -51,6 +51,17 @@ public class ImportPage {
         return permitted;
     }
 
+    /** What the page is called in the browser: says first when something is wrong. */
+    public String getTitle() {
+        String title = text.of("import.title");
+        return isWrong() ? text.of("app.failed", title) : title;
+    }
+
+    /** Whether something that was sent is wrong. */
+    public boolean isWrong() {
+        return !fileProblem.isEmpty() || !standProblem.isEmpty();
+    }
+
     /** Takes the file that the form sends and shows its preview, or says beside the field what is wrong. */
     public void upload() {
         Optional<LocalDate> day = day();
