@@ -51,6 +51,20 @@ class ImportPagesTest {
     }
 
     @Test
+    void theStandOfAReportIsAskedForAndTheFileOnceMore() {
+        ImportPage page = city.importPage(City.COORDINATOR, TestVisit.of());
+        assertEquals("", page.getStand());
+        assertEquals("Berichte einlesen", page.getTitle());
+
+        assertEquals(
+                "Bitte geben Sie den Stichtag des Berichts an, zum Beispiel 31.12.2010."
+                        + " Bitte wählen Sie die Datei danach erneut aus.",
+                problem(new TestPart("x.txt", "x"), ""));
+        page.upload();
+        assertEquals("Fehler: Berichte einlesen", page.getTitle());
+    }
+
+    @Test
     void readersAreTurnedAway() {
         TestVisit visit = TestVisit.of();
 
