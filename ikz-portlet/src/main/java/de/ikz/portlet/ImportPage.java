@@ -118,7 +118,7 @@ public class ImportPage {
         return desk.largest() >> 20;
     }
 
-    /** The Stand in the form: as it was given; nobody but the coordinator knows it. */
+    /** The Stand in the form: as it was given, empty before. */
     public String getStand() {
         return stand;
     }
