@@ -22,6 +22,11 @@ public record Field(String name, String value, String problem, List<Choice> choi
         return (hint ? name + "-hint " : "") + (isWrong() ? name + "-problem" : "");
     }
 
+    /** Its address on the page. */
+    public String place() {
+        return "#" + name;
+    }
+
     /** Whether anything was given. */
     public boolean isFilled() {
         return !value.isEmpty();

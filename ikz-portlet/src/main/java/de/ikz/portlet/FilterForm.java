@@ -94,9 +94,30 @@ public final class FilterForm {
                         .toList());
     }
 
-    /** Whether one of the fields is in use that are folded away. */
+    /** Whether one of the fields that are folded away is in use or wrong. */
     public boolean isUnfolded() {
-        return RARE.stream().anyMatch(name -> !query.of(name).isEmpty());
+        return RARE.stream().anyMatch(name -> !query.of(name).isEmpty())
+                || getSort().isWrong()
+                || getLimit().isWrong();
+    }
+
+    /** The fields with a problem, in the order of the form. */
+    public List<Field> getWrong() {
+        return Stream.of(
+                        getDirectorate(),
+                        getUnit(),
+                        getKind(),
+                        getAsOf(),
+                        getStage(),
+                        getReach(),
+                        getVisibility(),
+                        getLegalForm(),
+                        getPartner(),
+                        getSort(),
+                        getLimit(),
+                        getWithdrawn())
+                .filter(Field::isWrong)
+                .toList();
     }
 
     /** What was chosen, field by field, each with the address of the selection without it. */

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Beside which entry a finding is shown: the one at its place, else the last one before it, else the first. */
+/**
+ * Beside which entry a finding is shown: the one at its place. A whole line without an entry, a heading or a title,
+ * belongs to the entry after it, a cell to the one before it; the other side counts when there is none.
+ */
 final class FindingPlaces {
 
     private final List<Optional<ReportEntry>> entries = new ArrayList<>();
@@ -30,12 +33,11 @@ final class FindingPlaces {
     }
 
     private static Optional<ReportEntry> nearest(Place place, TreeMap<Place, ReportEntry> byPlace) {
-        Map.Entry<Place, ReportEntry> before = byPlace.floorEntry(place);
-        Map.Entry<Place, ReportEntry> after = byPlace.ceilingEntry(place);
-        boolean sameLine = after != null && after.getKey().line() == place.line();
-        if (before == null || sameLine && before.getKey().line() != place.line()) {
-            return Optional.ofNullable(after).map(Map.Entry::getValue);
-        }
-        return Optional.of(before.getValue());
+        Optional<Map.Entry<Place, ReportEntry>> before = Optional.ofNullable(byPlace.floorEntry(place));
+        Optional<Map.Entry<Place, ReportEntry>> after = Optional.ofNullable(byPlace.ceilingEntry(place));
+        return before.filter(entry -> entry.getKey().line() == place.line())
+                .or(() -> after.filter(entry -> entry.getKey().line() == place.line()))
+                .or(() -> place.column() == 0 ? after.or(() -> before) : before.or(() -> after))
+                .map(Map.Entry::getValue);
     }
 }

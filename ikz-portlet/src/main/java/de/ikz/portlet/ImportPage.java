@@ -25,7 +25,7 @@ public class ImportPage {
     private final Addresses addresses;
     private final Texts text;
 
-    private String stand;
+    private String stand = "";
     private String fileProblem = "";
     private String standProblem = "";
     private boolean refused;
@@ -51,6 +51,17 @@ public class ImportPage {
         return permitted;
     }
 
+    /** What the page is called in the browser: says first when something is wrong. */
+    public String getTitle() {
+        String title = text.of("import.title");
+        return isWrong() ? text.of("app.failed", title) : title;
+    }
+
+    /** Whether something that was sent is wrong. */
+    public boolean isWrong() {
+        return !fileProblem.isEmpty() || !standProblem.isEmpty();
+    }
+
     /** Takes the file that the form sends and shows its preview, or says beside the field what is wrong. */
     public void upload() {
         Optional<LocalDate> day = day();
@@ -61,12 +72,16 @@ public class ImportPage {
             fileProblem = text.of("upload.problem.size", file.get().getSize(), desk.largest());
         } else if (day.isPresent()) {
             submit(file.get(), day.get());
+        } else {
+            standProblem += " " + text.of("upload.problem.again");
         }
     }
 
     private Optional<LocalDate> day() {
         Optional<LocalDate> day = Day.parse(getStand());
-        if (day.isEmpty()) {
+        if (getStand().isEmpty()) {
+            standProblem = text.of("upload.problem.stand");
+        } else if (day.isEmpty()) {
             standProblem = text.of("filter.problem.asOf", getStand());
         } else if (day.get().isAfter(desk.today())) {
             standProblem = text.of("upload.problem.future", text.date(day.get()));
@@ -103,9 +118,9 @@ public class ImportPage {
         return desk.largest() >> 20;
     }
 
-    /** The Stand in the form: as it was given, today when it was not. */
+    /** The Stand in the form: as it was given, empty before. */
     public String getStand() {
-        return stand == null ? text.date(desk.today()) : stand;
+        return stand;
     }
 
     public void setStand(String stand) {

@@ -62,10 +62,13 @@ public class PreviewPage {
         return found().isPresent();
     }
 
-    /** What the page is called in the browser. */
+    /** What the page is called, in the browser and above its text. */
     public String getTitle() {
         if (!isPermitted()) {
             return text.of("problem.403.title");
+        }
+        if (isConfirming()) {
+            return text.of("preview.discard.title");
         }
         return found().map(one -> text.of("preview." + one.state().key() + ".title"))
                 .orElseGet(() -> text.of("preview.missing.title"));
@@ -154,7 +157,7 @@ public class PreviewPage {
     }
 
     public boolean isDiscardable() {
-        return !is(Import.State.ACCEPTED) && !isOver();
+        return isFound() && !is(Import.State.ACCEPTED) && !isOver();
     }
 
     public boolean isReading() {

@@ -75,6 +75,12 @@ public class RegisterPage {
         return list;
     }
 
+    /** What the page is called in the browser: says first when something is wrong. */
+    public String getTitle() {
+        String title = text.of("app.register");
+        return getState() == State.NOT_UNDERSTOOD ? text.of("app.failed", title) : title;
+    }
+
     /** What the page has to show. */
     public State getState() {
         if (state == null) {

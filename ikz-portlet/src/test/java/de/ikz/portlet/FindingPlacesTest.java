@@ -41,8 +41,20 @@ class FindingPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 1, e1", "10, 3, e2", "10, 0, e1", "15, 0, e2", "20, 0, e3", "20, 1, e3", "99, 0, e3", "1, 0, e1"})
-    void aFindingStandsBesideTheEntryAtOrBeforeItsPlace(int line, int column, String entry) {
+    @CsvSource({"10, 1, e1", "10, 3, e2", "10, 0, e1", "20, 0, e3", "20, 1, e3"})
+    void aFindingStandsBesideTheEntryOnItsLine(int line, int column, String entry) {
+        assertEquals(Optional.of(entry), beside(new Place(line, column), ENTRIES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, e1", "15, 0, e3", "99, 0, e3"})
+    void aFindingOnAWholeLineWithoutEntryStandsBesideTheNextOne(int line, int column, String entry) {
+        assertEquals(Optional.of(entry), beside(new Place(line, column), ENTRIES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, e1", "15, 2, e2", "99, 1, e3"})
+    void aFindingInACellWithoutEntryStandsBesideTheOneBefore(int line, int column, String entry) {
         assertEquals(Optional.of(entry), beside(new Place(line, column), ENTRIES));
     }
 

@@ -51,6 +51,20 @@ class ImportPagesTest {
     }
 
     @Test
+    void theStandOfAReportIsAskedForAndTheFileOnceMore() {
+        ImportPage page = city.importPage(City.COORDINATOR, TestVisit.of());
+        assertEquals("", page.getStand());
+        assertEquals("Berichte einlesen", page.getTitle());
+
+        assertEquals(
+                "Bitte geben Sie den Stichtag des Berichts an, zum Beispiel 31.12.2010."
+                        + " Bitte wählen Sie die Datei danach erneut aus.",
+                problem(new TestPart("x.txt", "x"), ""));
+        page.upload();
+        assertEquals("Fehler: Berichte einlesen", page.getTitle());
+    }
+
+    @Test
     void readersAreTurnedAway() {
         TestVisit visit = TestVisit.of();
 
@@ -84,12 +98,14 @@ class ImportPagesTest {
     @Test
     void discardingIsConfirmedAndFinal() {
         Import one = city.read(City.REPORT);
-        assertTrue(
-                city.previewPage(City.COORDINATOR, visit(one, "verwerfen", "1")).isConfirming());
+        PreviewPage asking = city.previewPage(City.COORDINATOR, visit(one, "verwerfen", "1"));
+        assertTrue(asking.isConfirming());
+        assertEquals("Bericht wirklich verwerfen?", asking.getTitle());
         city.previewPage(City.COORDINATOR, visit(one)).discard();
 
         PreviewPage after = city.previewPage(City.COORDINATOR, visit(one));
         assertTrue(after.isOver());
+        assertEquals("Der Bericht wurde verworfen", after.getTitle());
         assertEquals("", after.getResult());
     }
 

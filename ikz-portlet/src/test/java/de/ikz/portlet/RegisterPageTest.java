@@ -52,6 +52,18 @@ class RegisterPageTest {
     }
 
     @Test
+    void whatIsNotUnderstoodIsToldFirstAndLinkedToItsField() {
+        RegisterPage page = page("limit", "7", "asOf", "gestern");
+
+        assertEquals("Fehler: Register", page.getTitle());
+        assertEquals(
+                List.of("#asOf", "#limit"),
+                page.getForm().getWrong().stream().map(Field::place).toList());
+        assertTrue(page.getForm().isUnfolded());
+        assertEquals("Register", page().getTitle());
+    }
+
+    @Test
     void anotherOrderShowsEntriesOneAfterTheOther() {
         EntryList list = page("sort", "topic").getList();
 

@@ -34,7 +34,7 @@ class ImportPageIT extends PageTest {
 
         assertThat(page.locator("h1")).hasText("Bitte prüfen Sie, was gelesen wurde", PATIENTLY);
         assertTrue(page.url().contains("/ikz/import/"), page.url());
-        assertThat(page.locator("main")).containsText("Zeichen der Datei haben ihren Platz");
+        assertThat(page.locator("main")).containsText("Zeichen haben ihren Platz");
         assertThat(page.locator("table")).containsText("Gemeinsame Seilbahn");
         assertSound(page);
         page.locator("#accept").click();
@@ -53,8 +53,11 @@ class ImportPageIT extends PageTest {
 
         assertThat(page.locator("h1")).hasText("Bitte prüfen Sie, was gelesen wurde", PATIENTLY);
         page.getByText("Verwerfen …").click();
-        assertThat(page.locator("main")).containsText("Bericht wirklich verwerfen?");
+        assertThat(page.locator("h1")).hasText("Bericht wirklich verwerfen?");
+        assertTrue(page.title().startsWith("Bericht wirklich verwerfen?"), page.title());
+        assertTrue(page.url().endsWith("?verwerfen=1#decision-title"), page.url());
         page.getByText("Abbrechen").click();
+        assertThat(page.locator("h2#decision-title")).hasText("Entscheidung");
         page.getByText("Verwerfen …").click();
         page.locator("#discard").click();
 
@@ -72,7 +75,7 @@ class ImportPageIT extends PageTest {
         assertEquals(findings, page.locator(".ikz-findings .ikz-finding").count());
         for (int at = 0; at < findings; at++) {
             String place = page.getByText("Zur Stelle").nth(at).getAttribute("href");
-            String back = page.getByText("Zur Liste der Prüfhinweise").nth(at).getAttribute("href");
+            String back = page.getByText("Zurück zum Prüfhinweis").nth(at).getAttribute("href");
             assertThat(page.locator(place)).hasCount(1);
             assertThat(page.locator(back)).hasCount(1);
         }
@@ -90,6 +93,7 @@ class ImportPageIT extends PageTest {
 
         upload(page, "31.12.2099", report("Zukunft"));
         assertThat(page.locator("#stand-problem")).containsText("liegt in der Zukunft");
+        assertThat(page.locator("#stand-problem")).containsText("wählen Sie die Datei danach erneut aus");
 
         upload(page, "31.12.2010", new byte[9_000_000]);
         assertThat(page.locator("#file-problem")).containsText("höchstens 8.388.608 Byte");
@@ -98,6 +102,8 @@ class ImportPageIT extends PageTest {
         page.navigate("import");
         page.locator("#submit").click();
         assertThat(page.locator("#file-problem")).containsText("Bitte wählen Sie eine Datei aus.");
+        assertThat(page.locator("#stand-problem")).containsText("Bitte geben Sie den Stichtag des Berichts an");
+        assertTrue(page.title().startsWith("Fehler: "), page.title());
     }
 
     @Test

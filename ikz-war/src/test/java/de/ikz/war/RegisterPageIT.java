@@ -121,6 +121,11 @@ class RegisterPageIT extends PageTest {
         assertThat(page.locator("#unit-problem")).containsText("„FB 99“");
         assertThat(page.locator("#stage-problem")).containsText("„bald“");
         assertThat(page.locator("#asOf")).hasValue("31.13.2010");
+        assertTrue(page.title().startsWith("Fehler: "), page.title());
+        for (String field : new String[] {"asOf", "unit", "stage"}) {
+            page.locator("[role=alert] a[href='#" + field + "']").click();
+            assertThat(page.locator("#" + field)).isFocused();
+        }
     }
 
     @Test
