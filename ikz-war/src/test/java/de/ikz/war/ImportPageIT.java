@@ -130,7 +130,7 @@ class ImportPageIT extends PageTest {
         byte[] large = ("Dezernat I\n\nFB 32\n\n" + TABLE + "Runde\tThema\t• läuft • offen\tStart\n".repeat(19_000))
                 .getBytes(StandardCharsets.UTF_8);
         String last = "";
-        for (int copy = 0; copy < 4; copy++) {
+        for (int copy = 0; copy < 10; copy++) {
             last = Visitor.json(coordinator.submit(STAND, large)).getString("id");
         }
         var page = open(COORDINATOR, "import/" + last);
