@@ -90,8 +90,10 @@ final class RowReader {
     private void addExchanges(LogicalRow row, FirstCell first, String unit) {
         boolean alone = first.bodies().size() == 1 && !row.has(Column.TOPIC);
         for (FirstCell.Body body : first.bodies()) {
+            List<String> partners =
+                    row.has(Column.TOPIC) || !body.partners().isEmpty() ? body.partners() : first.partners();
             entries.addExchange(
-                    named(row, first, unit, body.partners()),
+                    named(row, first, unit, partners),
                     new Wording(
                             body.heading(),
                             body.topic(),

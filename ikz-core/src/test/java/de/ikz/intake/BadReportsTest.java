@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,15 @@ class BadReportsTest {
         read("Dezernat I\n\nFB 01\n\n" + HEADER + cell + "\t" + cell + "\t" + cell + "\t" + cell + "\n");
         read("Dezernat I\n\nFB 01\n\n" + HEADER + "x" + cell + "\tx" + cell + "\txab" + cell + "-gestimmt\t\n\n" + cell
                 + "\n");
+    }
+
+    @Test
+    void partnersOfARowWithoutTopicStandWithItsBody() throws UnreadableReport {
+        Report report =
+                read("Dezernat I\n\nFB 32\n\n" + HEADER + "Außendienst (32.1) • AG Streife • Landkreis Auwald\t\t\t\n");
+        assertEquals("AG Streife", report.entries().get(0).wording().topic());
+        assertEquals(
+                List.of("Landkreis Auwald"), report.entries().get(0).named().partners());
     }
 
     @Test
