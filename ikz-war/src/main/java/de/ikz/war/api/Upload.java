@@ -55,11 +55,6 @@ final class Upload {
     }
 
     private RefusedReport tooLarge() {
-        return new RefusedReport(
-                RefusedReport.Cause.TOO_LARGE,
-                String.format(
-                        Locale.GERMAN,
-                        "Die Datei ist zu groß; erlaubt sind höchstens %,d Byte. Bitte den Bericht aufteilen.",
-                        limits.bytes()));
+        return new RefusedReport(RefusedReport.Cause.TOO_LARGE, limits.tooLarge());
     }
 }

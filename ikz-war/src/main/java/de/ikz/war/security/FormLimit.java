@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,16 +42,9 @@ public class FormLimit extends HttpFilter {
         if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
             return Optional.of(Problem.of(HttpServletResponse.SC_LENGTH_REQUIRED));
         }
-        int allowed = limits.get().bytes();
-        return length > (long) allowed + AROUND_THE_FILE ? Optional.of(tooLarge(allowed)) : Optional.empty();
-    }
-
-    private static Problem tooLarge(int allowed) {
-        return Problem.of(
-                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                String.format(
-                        Locale.GERMAN,
-                        "Die Datei ist zu groß; erlaubt sind höchstens %,d Byte. Bitte den Bericht aufteilen.",
-                        allowed));
+        Limits allowed = limits.get();
+        return length > (long) allowed.bytes() + AROUND_THE_FILE
+                ? Optional.of(Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, allowed.tooLarge()))
+                : Optional.empty();
     }
 }
