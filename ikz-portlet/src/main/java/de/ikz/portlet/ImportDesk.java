@@ -42,9 +42,13 @@ public class ImportDesk {
         this.submissions = submissions;
     }
 
-    /** Whether the visitor may be here. */
-    public boolean isOpen() {
-        return Policy.IMPORT_REPORTS.permits(actor);
+    /** Whether the visitor may be here; answers with 403 when not. */
+    public boolean admits(Visit visit) {
+        boolean permitted = Policy.IMPORT_REPORTS.permits(actor);
+        if (!permitted) {
+            visit.answer(403);
+        }
+        return permitted;
     }
 
     public LocalDate today() {

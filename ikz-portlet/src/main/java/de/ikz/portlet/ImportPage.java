@@ -44,11 +44,7 @@ public class ImportPage {
 
     /** Whether the visitor may be here; answers with 403 when not. */
     public boolean isPermitted() {
-        boolean permitted = desk.isOpen();
-        if (!permitted) {
-            visit.answer(403);
-        }
-        return permitted;
+        return desk.admits(visit);
     }
 
     /** What the page is called in the browser: says first when something is wrong. */

@@ -41,11 +41,7 @@ public class PreviewPage {
 
     /** Whether the visitor may be here; answers with 403 when not. */
     public boolean isPermitted() {
-        boolean permitted = desk.isOpen();
-        if (!permitted) {
-            visit.answer(403);
-        }
-        return permitted;
+        return desk.admits(visit);
     }
 
     private Optional<Import> found() {
