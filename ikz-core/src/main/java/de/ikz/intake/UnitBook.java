@@ -33,18 +33,15 @@ final class UnitBook {
 
     /** Begins the section of a directorate or unit; the same unit again goes on. */
     void begin(UnitLabel label, Place place) {
+        current = Optional.of(rowLabel(label, place));
         if (label.kind() == UnitKind.DIRECTORATE) {
-            directorate = Optional.of(label.code());
-            headed.putIfAbsent(key(label.code()), new ReportUnit(label, Optional.empty(), place));
-        } else {
-            headed.putIfAbsent(key(label.code()), new ReportUnit(label, parentOf(label.code()), place));
+            directorate = current;
         }
-        current = Optional.of(headed.get(key(label.code())).label().code());
     }
 
     /** A unit that only is a row label of the section; gives its code. */
     String rowLabel(UnitLabel label, Place place) {
-        headed.putIfAbsent(key(label.code()), new ReportUnit(label, parentOf(label.code()), place));
+        headed.putIfAbsent(key(label.code()), new ReportUnit(label, parentOf(label), place));
         return headed.get(key(label.code())).label().code();
     }
 
@@ -60,8 +57,10 @@ final class UnitBook {
         return mentioned.get(key(label.code())).label().code();
     }
 
-    private Optional<String> parentOf(String code) {
-        return directorateBySlash(code).or(() -> above(code)).or(() -> directorate);
+    private Optional<String> parentOf(UnitLabel label) {
+        return label.kind() == UnitKind.DIRECTORATE
+                ? Optional.empty()
+                : directorateBySlash(label.code()).or(() -> above(label.code())).or(() -> directorate);
     }
 
     private Optional<String> directorateBySlash(String code) {

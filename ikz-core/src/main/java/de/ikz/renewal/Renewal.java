@@ -10,7 +10,6 @@ import de.ikz.register.Ids;
 import de.ikz.register.Transactions;
 import de.ikz.renewal.Import.State;
 import de.ikz.time.GermanDate;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class Renewal {
         }
         return stores.transactions().write(() -> {
             var submission = new Import.Submission(
-                    fileName(name),
+                    FileName.of(name),
                     stand,
                     Drafts.sha256(file),
                     clock.instant(),
@@ -191,17 +190,5 @@ public final class Renewal {
         return stores.imports()
                 .find(city, id)
                 .orElseThrow(() -> new ImportConflict("Diesen Import gibt es nicht: " + id + "."));
-    }
-
-    /** The last part of a path, NFC, without anything that cannot be seen, cut between two characters. */
-    private static String fileName(String given) {
-        String last = Normalizer.normalize(given, Normalizer.Form.NFC)
-                .replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
-                .strip();
-        String name = last.isBlank() ? "bericht.txt" : last;
-        int length = name.codePointCount(0, name.length());
-        int most = Import.Submission.MAX_NAME / 2;
-        return length <= most ? name : name.substring(0, name.offsetByCodePoints(0, most));
     }
 }
