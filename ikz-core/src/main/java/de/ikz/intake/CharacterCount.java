@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>Markup are: remnants of HTML tags with a known name, within one cell of one line; {@code **}; bullets. A known
  * character reference such as {@code &amp;} is one character.
  */
-final class CharacterCount {
+public final class CharacterCount {
 
     private static final Set<String> TAGS = Set.of(
             "ul", "ol", "li", "p", "br", "u", "b", "i", "em", "strong", "span", "div", "font", "sup", "sub", "h1", "h2",
@@ -28,8 +28,30 @@ final class CharacterCount {
         this.text = text;
     }
 
+    /**
+     * The count of a text without markup, for formats that count the characters of their files: those that are not
+     * white space, control or a bullet, after normalisation to NFC.
+     */
+    public static long ofPlain(CharSequence text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(CharacterCount::counts)
+                .count();
+    }
+
     static long of(String decoded) {
         return new CharacterCount(Normalizer.normalize(decoded, Normalizer.Form.NFC)).run();
+    }
+
+    /** Whether a code point of plain text counts, in which there is no markup but bullets. */
+    static boolean counts(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SPACE_SEPARATOR
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && BULLETS.indexOf(codePoint) < 0;
     }
 
     private long run() {
@@ -63,14 +85,7 @@ final class CharacterCount {
                 return semicolon + 1;
             }
         }
-        int type = Character.getType(codePoint);
-        boolean counts = type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SPACE_SEPARATOR
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR
-                && BULLETS.indexOf(codePoint) < 0;
-        count += counts ? 1 : 0;
+        count += counts(codePoint) ? 1 : 0;
         return after;
     }
 

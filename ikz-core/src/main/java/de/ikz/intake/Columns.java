@@ -1,7 +1,6 @@
 package de.ikz.intake;
 
 import de.ikz.cooperation.Origin.Column;
-import de.ikz.intake.TextTables.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -117,7 +116,7 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
     }
 
     private static String words(Row row, int column) {
-        TextTables.Cell cell = row.cell(column);
+        Cell cell = row.cell(column);
         if (cell.raw().length() > 4 * LONGEST_HEADER) {
             return TOO_LONG;
         }
@@ -128,9 +127,9 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
     }
 
     /** The cell of a row in a column. */
-    TextTables.Cell cell(Row row, Column column) {
+    Cell cell(Row row, Column column) {
         Integer place = places.get(column);
-        return place == null ? TextTables.Cell.EMPTY : row.cell(place);
+        return place == null ? Cell.EMPTY : row.cell(place);
     }
 
     /** Whether this place of a row belongs to a column. */

@@ -22,6 +22,10 @@ final class Findings {
         findings.add(new Finding(Severity.HINT, place, message, text));
     }
 
+    void addAll(List<Finding> more) {
+        findings.addAll(more);
+    }
+
     int size() {
         return findings.size();
     }

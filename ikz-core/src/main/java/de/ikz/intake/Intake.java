@@ -1,7 +1,9 @@
 package de.ikz.intake;
 
-import de.ikz.intake.TextTables.Part;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The way into the house: from the bytes of a report in the plain-text dialect to units, entries and findings.
@@ -39,24 +41,37 @@ public final class Intake {
         String decoded = Encoding.decode(file);
         SourceText source = SourceText.of(decoded);
         List<Part> parts = TextTables.parts(source.text(), limits);
-        if (parts.stream().noneMatch(Part.Table.class::isInstance)) {
+        List<Finding> told = source.controls() == 0
+                ? List.of()
+                : List.of(directionControls(Place.line(source.firstControl()), source.controls()));
+        Document document = new Document(source.text(), parts, List.of(), told, CharacterCount.of(decoded));
+        if (!document.hasTable()) {
             throw new UnreadableReport(
                     "In der Datei wurde keine Tabelle gefunden. Ein Bericht hat Zeilen, deren Spalten"
                             + " durch Tabulatoren getrennt sind (Erfahrungsaustausch, Thema, Arbeitsstand, Perspektive).");
         }
-        Findings findings = new Findings();
-        if (source.controls() > 0) {
-            findings.warning(
-                    Place.line(source.firstControl()),
-                    "Steuerzeichen für die Schreibrichtung wurden entfernt (" + source.controls()
-                            + ", zuerst hier). Bitte die Reihenfolge der Wörter prüfen.",
-                    "");
+        return read(document);
+    }
+
+    /**
+     * Reads a report that a format has taken apart.
+     *
+     * @throws UnreadableReport with the cause in German when it has no table or not the form of a report
+     */
+    public static Report read(Document document) throws UnreadableReport {
+        if (!document.hasTable()) {
+            throw new UnreadableReport("In der Datei wurde keine Tabelle gefunden. Ein Bericht hat Tabellen mit den"
+                    + " Spalten Erfahrungsaustausch, Thema, Arbeitsstand und Perspektive.");
         }
-        Ledger ledger = new Ledger(source.text());
-        parts.forEach(part -> open(part, ledger));
+        Findings findings = new Findings();
+        findings.addAll(document.findings());
+        Ledger ledger = new Ledger(document.source());
+        document.parts().forEach(part -> open(part, ledger));
+        document.asides().forEach(aside -> keep(aside, ledger, findings));
         UnitBook units = new UnitBook();
-        RowReader rows = new RowReader(ledger, findings, units, Vocabulary.of(source.text()));
-        new ReportReader(ledger, findings, units, new TableReader(ledger, findings, units, rows)).read(parts);
+        RowReader rows = new RowReader(ledger, findings, units, Vocabulary.of(document.source()));
+        new ReportReader(ledger, findings, units, new TableReader(ledger, findings, units, rows))
+                .read(document.parts());
         units.withoutParent()
                 .forEach(unit -> findings.hint(
                         unit.place(),
@@ -64,16 +79,24 @@ public final class Intake {
                                 + unit.label().display() + "“ gehört.",
                         unit.label().display()));
         if (rows.entries().isEmpty()) {
-            findings.error(Place.line(1), "In der Datei wurde kein Eintrag gefunden.", "");
+            findings.error(firstPlace(document), "In der Datei wurde kein Eintrag gefunden.", "");
         }
-        keepLeftovers(ledger, findings, source.text());
+        keepLeftovers(ledger, findings, document);
         if (findings.size() > MOST_FINDINGS) {
             throw new UnreadableReport(
                     "Der Bericht ergibt mehr als " + MOST_FINDINGS
                             + " Prüfhinweise und hat vermutlich nicht die Form eines IKZ-Berichts. Bitte ihn prüfen oder aufteilen.");
         }
-        return new Report(
-                units.units(), rows.entries(), findings.sorted(), placement(CharacterCount.of(decoded), ledger));
+        return new Report(units.units(), rows.entries(), findings.sorted(), placement(document.characters(), ledger));
+    }
+
+    static Finding directionControls(Place first, int count) {
+        return new Finding(
+                Finding.Severity.WARNING,
+                first,
+                "Steuerzeichen für die Schreibrichtung wurden entfernt (" + count
+                        + ", zuerst hier). Bitte die Reihenfolge der Wörter prüfen.",
+                "");
     }
 
     private static void open(Part part, Ledger ledger) {
@@ -84,20 +107,56 @@ public final class Intake {
         }
     }
 
+    private static void keep(Document.Aside aside, Ledger ledger, Findings findings) {
+        ledger.open(aside.text());
+        ledger.place(aside.text(), Ledger.Account.FINDING);
+        findings.warning(aside.place(), aside.message(), aside.text().text());
+    }
+
     /** The net below all rules: what none of them placed becomes a finding. */
-    private static void keepLeftovers(Ledger ledger, Findings findings, String source) {
-        int line = 1;
-        int at = 0;
-        for (Traced leftover : ledger.leftovers()) {
-            for (; at < leftover.origin(0); at++) {
-                line += source.charAt(at) == '\n' ? 1 : 0;
-            }
+    private static void keepLeftovers(Ledger ledger, Findings findings, Document document) {
+        List<Traced> leftovers = ledger.leftovers();
+        if (leftovers.isEmpty()) {
+            return;
+        }
+        NavigableMap<Integer, Place> places = places(document);
+        for (Traced leftover : leftovers) {
             findings.error(
-                    Place.line(line),
+                    places.floorEntry(leftover.origin(0)).getValue(),
                     "Diese Zeichen fanden keinen Platz in einem Eintrag. Bitte prüfen, wohin sie gehören.",
                     leftover.text().strip());
             ledger.place(leftover, Ledger.Account.FINDING);
         }
+    }
+
+    /** Where in the source each paragraph and row begins. */
+    private static NavigableMap<Integer, Place> places(Document document) {
+        NavigableMap<Integer, Place> places = new TreeMap<>();
+        places.put(0, firstPlace(document));
+        for (Part part : document.parts()) {
+            if (part instanceof Part.Line line) {
+                places.put(line.text().origin(0), line.place());
+            } else if (part instanceof Part.Table table) {
+                table.rows()
+                        .forEach(row -> row.cells().stream()
+                                .filter(cell -> cell.text().length() > 0)
+                                .forEach(cell -> places.put(first(cell.text()), row.place())));
+            }
+        }
+        return places;
+    }
+
+    private static int first(Traced text) {
+        return IntStream.range(0, text.length())
+                .map(text::origin)
+                .filter(origin -> origin != Traced.INSERTED)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Place firstPlace(Document document) {
+        Part first = document.parts().get(0);
+        return first instanceof Part.Table table ? table.rows().get(0).place() : ((Part.Line) first).place();
     }
 
     private static Report.Placement placement(long characters, Ledger ledger) {

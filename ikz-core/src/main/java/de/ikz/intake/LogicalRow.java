@@ -10,32 +10,32 @@ import java.util.Map;
 /** A row of a report with the rows that go on in it after a page break: paragraphs by column, mended, with raw cells. */
 final class LogicalRow {
 
-    private final int line;
+    private final Place place;
     private final Columns columns;
     private final Map<Column, List<Paragraph>> paragraphs = new EnumMap<>(Column.class);
     private final Map<Column, String> raw = new EnumMap<>(Column.class);
 
-    LogicalRow(int line, Columns columns) {
-        this.line = line;
+    LogicalRow(Place place, Columns columns) {
+        this.place = place;
         this.columns = columns;
     }
 
-    static LogicalRow of(TextTables.Row row, Columns columns) {
-        LogicalRow logical = new LogicalRow(row.line(), columns);
+    static LogicalRow of(Row row, Columns columns) {
+        LogicalRow logical = new LogicalRow(row.place(), columns);
         for (Column column : Column.values()) {
-            TextTables.Cell cell = columns.cell(row, column);
+            Cell cell = columns.cell(row, column);
             logical.raw.put(column, cell.raw());
             logical.paragraphs.put(column, cell.paragraphs());
         }
         return logical;
     }
 
-    int line() {
-        return line;
+    Place place() {
+        return place;
     }
 
     Place place(Column column) {
-        return new Place(line, columns.number(column));
+        return place.in(columns.number(column));
     }
 
     /** The paragraphs of a column that say something. */
@@ -72,7 +72,7 @@ final class LogicalRow {
 
     /** The same row with other paragraphs in some columns. */
     LogicalRow with(Map<Column, List<Paragraph>> others) {
-        LogicalRow changed = new LogicalRow(line, columns);
+        LogicalRow changed = new LogicalRow(place, columns);
         changed.raw.putAll(raw);
         changed.paragraphs.putAll(paragraphs);
         changed.paragraphs.putAll(others);
@@ -103,7 +103,7 @@ final class LogicalRow {
 
     /** This row and one that goes on in it; sentences that the page broke are joined. */
     LogicalRow continuedBy(LogicalRow next) {
-        LogicalRow joined = new LogicalRow(line, columns);
+        LogicalRow joined = new LogicalRow(place, columns);
         for (Column column : Column.values()) {
             joined.paragraphs.put(column, joined(in(column), next.in(column)));
             String more = next.raw.getOrDefault(column, "");

@@ -78,7 +78,7 @@ final class Markup {
                 decoded = REFERENCES.get(reference.group(1));
                 after = reference.end();
             }
-            if (mark.isEmpty() && BULLETS.indexOf(decoded) >= 0) {
+            if (mark.isEmpty() && isBullet(decoded)) {
                 mark = Optional.of(new Token.Bullet());
             }
             if (mark.isPresent()) {
@@ -107,7 +107,12 @@ final class Markup {
         return text.build();
     }
 
-    private static boolean isDropped(char character) {
+    static boolean isBullet(char character) {
+        return BULLETS.indexOf(character) >= 0;
+    }
+
+    /** Controls and soft hyphens, which are no text. */
+    static boolean isDropped(char character) {
         return Character.isISOControl(character) && !Character.isWhitespace(character)
                 || character == '\u00ad'
                 || SourceText.isBidirectional(character);

@@ -1,16 +1,50 @@
 package de.ikz.intake;
 
-/**
- * A place in a report's file.
- *
- * @param line counted from 1
- * @param column column of the table counted from 1, 0 for the whole line
- */
-public record Place(int line, int column) implements Comparable<Place> {
+import java.util.Objects;
 
-    /** A whole line. */
+/**
+ * A place in a report's file, counted as people count who look for it there.
+ *
+ * @param line line of a text file; in other files the running number of the paragraph or row; from 1, ascending
+ * @param column column of the table counted from 1, 0 for the whole line
+ * @param table table of the file (sheet of a workbook) counted from 1, 0 outside of tables
+ * @param row row of that table counted from 1 with its header, 0 outside of tables
+ * @param counting what people count
+ */
+public record Place(int line, int column, int table, int row, Counting counting) implements Comparable<Place> {
+
+    /** What people count to find a place. */
+    public enum Counting {
+        /** Lines of a text file. */
+        LINES,
+        /** Tables and their rows, paragraphs outside of them. */
+        TABLES,
+        /** Sheets of a workbook and their rows. */
+        SHEETS
+    }
+
+    public Place {
+        Objects.requireNonNull(counting, "counting");
+    }
+
+    /** A whole line of a text file. */
     public static Place line(int line) {
         return new Place(line, 0);
+    }
+
+    /** A column of a line of a text file. */
+    public Place(int line, int column) {
+        this(line, column, 0, 0, Counting.LINES);
+    }
+
+    /** The same row, another column of it. */
+    public Place in(int other) {
+        return new Place(line, other, table, row, counting);
+    }
+
+    /** The whole row or line. */
+    public Place whole() {
+        return in(0);
     }
 
     @Override
@@ -19,9 +53,14 @@ public record Place(int line, int column) implements Comparable<Place> {
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
-    /** What people read: {@code Zeile 22, Spalte 2}. */
+    /** What people read: {@code Zeile 22, Spalte 2}; {@code Tabelle 3, Zeile 4, Spalte 2}; {@code Absatz 7}. */
     @Override
     public String toString() {
-        return column == 0 ? "Zeile " + line : "Zeile " + line + ", Spalte " + column;
+        String row = counting == Counting.LINES
+                ? "Zeile " + line
+                : table == 0
+                        ? "Absatz " + line
+                        : (counting == Counting.SHEETS ? "Blatt " : "Tabelle ") + table + ", Zeile " + this.row;
+        return column == 0 ? row : row + ", Spalte " + column;
     }
 }

@@ -1,6 +1,5 @@
 package de.ikz.intake;
 
-import de.ikz.intake.TextTables.Part;
 import de.ikz.organization.UnitLabel;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +71,7 @@ final class ReportReader {
         } else {
             ledger.place(line.text(), Ledger.Account.FINDING);
             findings.error(
-                    Place.line(line.number()),
+                    line.place(),
                     "Dieser Text steht außerhalb einer Tabelle und gehört zu keinem Eintrag. Er wurde nicht übernommen.",
                     words);
         }
@@ -90,7 +89,7 @@ final class ReportReader {
     private void passTitle(Part.Line line, String words) {
         ledger.place(line.text(), Ledger.Account.HEADING);
         if (units.current().isPresent() && !titles.contains(words)) {
-            findings.hint(Place.line(line.number()), "Diese Zeile wurde als Kopfzeile des Berichts gelesen.", words);
+            findings.hint(line.place(), "Diese Zeile wurde als Kopfzeile des Berichts gelesen.", words);
         }
         titles.add(words);
     }
@@ -99,15 +98,15 @@ final class ReportReader {
         begin(UnitNames.free(words).orElseThrow(), line);
         String message = "„" + words + "“ wurde als Organisationseinheit gelesen – bitte prüfen.";
         if (Lexicon.isInstitution(words) || words.matches("\\p{Lu}{2,6}")) {
-            findings.hint(Place.line(line.number()), message, words);
+            findings.hint(line.place(), message, words);
         } else {
-            findings.warning(Place.line(line.number()), message, words);
+            findings.warning(line.place(), message, words);
         }
     }
 
     private void begin(UnitLabel label, Part.Line line) {
         tables.finish();
-        units.begin(label, Place.line(line.number()));
+        units.begin(label, line.place());
         ledger.place(line.text(), Ledger.Account.HEADING);
         tables.beginSection();
     }

@@ -41,7 +41,7 @@ final class RowReader {
         LogicalRow mended = mended(asWritten);
         Optional<LogicalRow> shifted = mended.has(Column.TOPIC) ? Shift.back(mended) : Optional.empty();
         shifted.ifPresent(row -> findings.warning(
-                Place.line(row.line()),
+                row.place(),
                 "Die Zeile ist um eine Spalte verschoben: Das Thema steht in der ersten Spalte. Sie wurde zurückgerückt –"
                         + " bitte prüfen.",
                 mended.words(Column.EXCHANGE)));

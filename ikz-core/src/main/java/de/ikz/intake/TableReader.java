@@ -1,7 +1,6 @@
 package de.ikz.intake;
 
 import de.ikz.cooperation.Origin.Column;
-import de.ikz.intake.TextTables.Row;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
 import java.util.List;
@@ -74,7 +73,7 @@ final class TableReader {
         if (units.current().isEmpty()) {
             place(row, Ledger.Account.FINDING);
             findings.error(
-                    Place.line(row.line()),
+                    row.place(),
                     "Vor dieser Zeile steht keine Überschrift mit Dezernat oder Amt; sie gehört zu keiner"
                             + " Organisationseinheit und wurde nicht übernommen.",
                     row.words());
@@ -89,7 +88,7 @@ final class TableReader {
         } else if (afterBreak
                 && pending.filter(before -> before.topicGoesOnIn(next)).isPresent()) {
             findings.warning(
-                    Place.line(next.line()),
+                    next.place(),
                     "Die Zeile setzt vermutlich nach einem Seitenwechsel die Zeile davor fort; beide wurden verbunden.",
                     next.words(Column.TOPIC));
             pending = pending.map(before -> before.continuedBy(next));
@@ -108,13 +107,13 @@ final class TableReader {
         Optional<LogicalRow> shifted = afterBreak || !next.has(Column.STATE) ? Optional.empty() : Shift.forth(next);
         if (shifted.isPresent()) {
             findings.warning(
-                    Place.line(next.line()),
+                    next.place(),
                     "Die Zeile ist um eine Spalte nach rechts verschoben; sie wurde zurückgerückt – bitte prüfen.",
                     next.words(Column.STATE));
             await(shifted.get());
         } else if (pending.filter(before -> before.hasRoomFor(next)).isPresent()) {
             findings.hint(
-                    Place.line(next.line()),
+                    next.place(),
                     "Die Zeile hat kein Thema; sie wurde als Fortsetzung der Zeile davor gelesen.",
                     (next.words(Column.STATE) + " " + next.words(Column.OUTLOOK)).strip());
             pending = pending.map(before -> before.continuedBy(next));
@@ -126,7 +125,7 @@ final class TableReader {
     private void readLabelled(Row row, LogicalRow next) {
         finish();
         String label = row.cell(0).words();
-        Place place = new Place(row.line(), 1);
+        Place place = row.place().in(1);
         Optional<UnitLabel> unit = UnitNames.rowLabel(label).filter(named -> named.kind() != UnitKind.DIRECTORATE);
         if (unit.isPresent()) {
             ledger.place(row.cell(0).text(), Ledger.Account.HEADING);
@@ -152,7 +151,7 @@ final class TableReader {
         }
         if (first > 0) {
             findings.error(
-                    new Place(row.line(), first),
+                    row.place().in(first),
                     "Die Zeile hat " + row.cells().size() + " Spalten; der Text ab Spalte " + first
                             + " gehört zu keiner Spalte der Kopfzeile und wurde nicht übernommen.",
                     text.toString());

@@ -2,7 +2,6 @@ package de.ikz.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The parts of a report in the plain-text dialect: lines of text, and tables, whose rows are lines with tabs. A table
@@ -16,59 +15,7 @@ final class TextTables {
     private List<Row> rows = new ArrayList<>();
     private int countedRows;
     private int countedLines;
-
-    /** A part of a report. */
-    sealed interface Part {
-
-        /** A line of text outside of tables. */
-        record Line(int number, Traced text) implements Part {}
-
-        /** A table. */
-        record Table(List<Row> rows) implements Part {}
-    }
-
-    /** A row of a table. */
-    record Row(int line, List<Cell> cells) {
-
-        Cell cell(int column) {
-            return column < cells.size() ? cells.get(column) : Cell.EMPTY;
-        }
-
-        /** The words of its cells, for people. */
-        String words() {
-            return cells.stream()
-                    .map(Cell::words)
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" | "));
-        }
-
-        boolean isBlank() {
-            return cells.stream().allMatch(cell -> cell.text().isBlank());
-        }
-    }
-
-    /**
-     * A cell of a table.
-     *
-     * @param raw as the source has it
-     * @param text its text without markup
-     * @param paragraphs its paragraphs and items
-     */
-    record Cell(String raw, Traced text, List<Paragraph> paragraphs) {
-
-        static final Cell EMPTY = new Cell("", Traced.EMPTY, List.of());
-
-        static Cell of(String source, int from, int to) {
-            List<Markup.Token> tokens = Markup.tokens(source, from, to);
-            return new Cell(
-                    SourceText.readable(source.substring(from, to)), Markup.text(tokens), CellReader.read(tokens));
-        }
-
-        /** White space collapsed. */
-        String words() {
-            return text.collapsed().onOneLine().text();
-        }
-    }
+    private int countedTables;
 
     private TextTables(String source, Limits limits) {
         this.source = source;
@@ -99,7 +46,7 @@ final class TextTables {
                 throw new UnreadableReport("Der Bericht hat mehr als " + limits.rows() + " Tabellenzeilen (ab Zeile "
                         + number + "). Bitte ihn aufteilen.");
             }
-            rows.add(new Row(number, cells(number, start, end)));
+            rows.add(new Row(rowPlace(number), cells(number, start, end)));
             return;
         }
         endTable();
@@ -110,8 +57,12 @@ final class TextTables {
                         + " Zeilen außerhalb von Tabellen (ab Zeile " + number + "). Bitte ihn aufteilen.");
             }
             refuseLong(number, 0, start, end);
-            parts.add(new Part.Line(number, text.collapsed()));
+            parts.add(new Part.Line(Place.line(number), text.collapsed(), false));
         }
+    }
+
+    private Place rowPlace(int number) {
+        return new Place(number, 0, countedTables + 1, rows.size() + 1, Place.Counting.LINES);
     }
 
     private boolean hasTab(int start, int end) {
@@ -132,7 +83,7 @@ final class TextTables {
                 to++;
             }
             refuseLong(number, cells.size() + 1, from, to);
-            cells.add(from == to ? Cell.EMPTY : Cell.of(source, from, to));
+            cells.add(from == to ? Cell.EMPTY : Cell.of(source.substring(from, to), Markup.tokens(source, from, to)));
             from = to + 1;
         }
         return cells;
@@ -152,6 +103,7 @@ final class TextTables {
     private void endTable() {
         if (!rows.isEmpty()) {
             parts.add(new Part.Table(rows));
+            countedTables++;
             rows = new ArrayList<>();
         }
     }

@@ -1,8 +1,8 @@
 package de.ikz.renewal;
 
 import de.ikz.intake.Intake;
-import de.ikz.intake.Limits;
 import de.ikz.intake.Report;
+import de.ikz.intake.ReportFiles;
 import de.ikz.intake.UnreadableReport;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +18,7 @@ final class Drafts {
 
     private static final int REMEMBERED = 4;
 
-    private final Limits limits;
+    private final ReportFiles files;
     private final Map<ImportId, Report> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -28,17 +28,18 @@ final class Drafts {
         }
     };
 
-    Drafts(Limits limits) {
-        this.limits = limits;
+    Drafts(ReportFiles files) {
+        this.files = files;
     }
 
     /** Refuses at the door what cannot be a report. */
-    void check(byte[] file) {
-        if (file.length > limits.bytes()) {
-            throw new RefusedReport(RefusedReport.Cause.TOO_LARGE, tooLarge(file.length, limits.bytes()));
+    void check(byte[] file, String name) {
+        int allowed = files.limits().bytes();
+        if (file.length > allowed) {
+            throw new RefusedReport(RefusedReport.Cause.TOO_LARGE, tooLarge(file.length, allowed));
         }
         try {
-            Intake.check(file);
+            files.check(file, name);
         } catch (UnreadableReport e) {
             throw new RefusedReport(RefusedReport.Cause.INVALID, e.getMessage());
         }
@@ -53,8 +54,8 @@ final class Drafts {
                 allowed);
     }
 
-    Report read(byte[] file) throws UnreadableReport {
-        return Intake.read(file, limits);
+    Report read(byte[] file, String name) throws UnreadableReport {
+        return files.read(file, name);
     }
 
     Report of(Import found, Imports imports) {
@@ -72,7 +73,7 @@ final class Drafts {
         byte[] file = imports.file(found.municipality(), found.id())
                 .orElseThrow(() -> new ImportConflict("Die Datei dieses Imports ist nicht mehr da."));
         try {
-            return read(file);
+            return read(file, found.submission().name());
         } catch (UnreadableReport e) {
             throw new ImportConflict(e.getMessage());
         }

@@ -42,7 +42,7 @@ final class ImportReading {
             byte[] file = stores.transactions()
                     .read(() -> stores.imports().file(waiting.municipality(), waiting.id()))
                     .orElseThrow(() -> new UnreadableReport("Die Datei dieses Imports ist nicht mehr da."));
-            Report report = drafts.read(file);
+            Report report = drafts.read(file, waiting.submission().name());
             return waiting.ready(
                     counts(stores.transactions().read(() -> Repetition.told(report, waiting, stores.imports()))));
         } catch (UnreadableReport e) {

@@ -3,8 +3,8 @@ package de.ikz.renewal;
 import de.ikz.access.Actor;
 import de.ikz.access.Actors;
 import de.ikz.access.Policy;
-import de.ikz.intake.Limits;
 import de.ikz.intake.Report;
+import de.ikz.intake.ReportFiles;
 import de.ikz.organization.Municipality;
 import de.ikz.register.Ids;
 import de.ikz.register.Transactions;
@@ -42,12 +42,12 @@ public final class Renewal {
 
     /**
      * @param stores what to work on
-     * @param limits what is refused at the door
+     * @param files reads files and refuses what cannot be a report
      * @param clock time in the register's zone; its date is today
      */
-    public Renewal(Stores stores, Limits limits, Clock clock) {
+    public Renewal(Stores stores, ReportFiles files, Clock clock) {
         this.stores = Objects.requireNonNull(stores, "stores");
-        this.drafts = new Drafts(limits);
+        this.drafts = new Drafts(files);
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = new Ids(clock);
     }
@@ -61,7 +61,8 @@ public final class Renewal {
      */
     public Import submit(Actor actor, Municipality city, String name, LocalDate stand, byte[] file) {
         Policy.IMPORT_REPORTS.require(actor);
-        drafts.check(file);
+        String kept = FileName.of(name);
+        drafts.check(file, kept);
         if (stand.isAfter(LocalDate.now(clock))) {
             throw new RefusedReport(
                     RefusedReport.Cause.INVALID,
@@ -75,7 +76,7 @@ public final class Renewal {
         }
         return stores.transactions().write(() -> {
             var submission = new Import.Submission(
-                    FileName.of(name),
+                    kept,
                     stand,
                     Drafts.sha256(file),
                     clock.instant(),

@@ -11,6 +11,7 @@ import de.ikz.access.Role;
 import de.ikz.cooperation.Project;
 import de.ikz.intake.Limits;
 import de.ikz.intake.Report;
+import de.ikz.intake.ReportFiles;
 import de.ikz.organization.Municipality;
 import de.ikz.register.Entry;
 import de.ikz.register.Filter;
@@ -48,7 +49,7 @@ class RenewalTest {
                     new Accepting(ports.cooperations(), ports.units(), CLOCK),
                     ports.actors(),
                     ports.transactions()),
-            new Limits(100_000, 1_000),
+            ReportFiles.plainText(new Limits(100_000, 1_000)),
             CLOCK);
 
     @Test

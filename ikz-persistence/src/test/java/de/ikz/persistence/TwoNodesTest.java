@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ikz.access.Actor;
 import de.ikz.intake.Limits;
+import de.ikz.intake.ReportFiles;
 import de.ikz.register.Filter;
 import de.ikz.register.Given;
 import de.ikz.register.Scope;
@@ -119,7 +120,7 @@ class TwoNodesTest {
         Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
         var accepting = new Accepting(store.cooperations(), store.units(), clock);
         var stores = new Renewal.Stores(store.imports(), accepting, store.actors(), store.transactions());
-        Renewal renewal = new Renewal(stores, Limits.DEFAULT, clock);
+        Renewal renewal = new Renewal(stores, ReportFiles.plainText(Limits.DEFAULT), clock);
         byte[] report = ("Dezernat I\n\nAmt 31\n\nArbeitsgruppen\tProjekte\t\t\n\tThema\tArbeitsstand\tPerspektive\n"
                         + "AG Rad\tRadweg\t\t\n\tBrücke\t\t\n" + " ".repeat(time))
                 .getBytes(StandardCharsets.UTF_8);

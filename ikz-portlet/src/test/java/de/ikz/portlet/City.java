@@ -3,6 +3,7 @@ package de.ikz.portlet;
 import de.ikz.access.Actor;
 import de.ikz.access.Role;
 import de.ikz.intake.Limits;
+import de.ikz.intake.ReportFiles;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.register.InMemoryPorts;
@@ -56,7 +57,7 @@ final class City {
                     new Accepting(ports.cooperations(), ports.units(), clock),
                     ports.actors(),
                     ports.transactions()),
-            Limits.DEFAULT,
+            ReportFiles.plainText(Limits.DEFAULT),
             clock);
 
     /** A city whose report was accepted. */

@@ -1,5 +1,6 @@
 package de.ikz.war.composition;
 
+import de.ikz.intake.ReportFiles;
 import de.ikz.persistence.JpaStore;
 import de.ikz.register.Editors;
 import de.ikz.register.Register;
@@ -21,7 +22,13 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
                 store.actors(),
                 store.transactions());
         var editors = new Editors(store.actors(), store.units(), store.transactions());
-        return new House(settings, open, clock, register, editors, new Renewal(stores, settings.limits(), clock));
+        return new House(
+                settings,
+                open,
+                clock,
+                register,
+                editors,
+                new Renewal(stores, ReportFiles.plainText(settings.limits()), clock));
     }
 
     boolean isReady() {

@@ -1,0 +1,55 @@
+package de.ikz.intake;
+
+import java.util.List;
+
+/**
+ * A report's file taken apart: paragraphs and tables in reading order, before anything of it is understood. Formats
+ * make one with a {@link DocumentBuilder} and hand it to the {@link Intake}.
+ */
+public final class Document {
+
+    private final String source;
+    private final List<Part> parts;
+    private final List<Aside> asides;
+    private final List<Finding> findings;
+    private final long characters;
+
+    /** Text that belongs to no cell, such as a footnote: its characters are kept in a finding. */
+    record Aside(Place place, Traced text, String message) {}
+
+    /**
+     * @param source all text in one string, to which the parts refer
+     * @param characters code points that are not white space, markup or control, by a count of its own
+     */
+    Document(String source, List<Part> parts, List<Aside> asides, List<Finding> findings, long characters) {
+        this.source = source;
+        this.parts = List.copyOf(parts);
+        this.asides = List.copyOf(asides);
+        this.findings = List.copyOf(findings);
+        this.characters = characters;
+    }
+
+    String source() {
+        return source;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    List<Aside> asides() {
+        return asides;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    long characters() {
+        return characters;
+    }
+
+    boolean hasTable() {
+        return parts.stream().anyMatch(Part.Table.class::isInstance);
+    }
+}

@@ -1,0 +1,51 @@
+package de.ikz.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads report files of every kind that is installed: the plain-text dialect always, and the formats beside it.
+ *
+ * @param formats beside plain text; the first that recognizes a file reads it
+ * @param limits how large a file may be
+ */
+public record ReportFiles(List<ReportFormat> formats, Limits limits) {
+
+    public ReportFiles {
+        formats = List.copyOf(formats);
+        Objects.requireNonNull(limits, "limits");
+    }
+
+    /** Plain text alone. */
+    public static ReportFiles plainText(Limits limits) {
+        return new ReportFiles(List.of(), limits);
+    }
+
+    /**
+     * Tells quickly whether a file can be a report at all.
+     *
+     * @param name as submitted
+     * @throws UnreadableReport with the reason in German
+     */
+    public void check(byte[] file, String name) throws UnreadableReport {
+        if (formatOf(file, name).isEmpty()) {
+            Intake.check(file);
+        }
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param name as submitted
+     * @throws UnreadableReport with place and cause in German when it is no report
+     */
+    public Report read(byte[] file, String name) throws UnreadableReport {
+        Optional<ReportFormat> format = formatOf(file, name);
+        return format.isPresent() ? Intake.read(format.get().read(file, limits)) : Intake.read(file, limits);
+    }
+
+    private Optional<ReportFormat> formatOf(byte[] file, String name) {
+        return formats.stream().filter(format -> format.recognizes(file, name)).findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package de.ikz.intake;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A row of a table. */
+record Row(Place place, List<Cell> cells) {
+
+    Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    /** The words of its cells, for people. */
+    String words() {
+        return cells.stream().map(Cell::words).filter(words -> !words.isEmpty()).collect(Collectors.joining(" | "));
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(cell -> cell.text().isBlank());
+    }
+}
