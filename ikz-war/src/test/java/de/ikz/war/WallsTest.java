@@ -33,11 +33,25 @@ class WallsTest {
             CORE_READING,
             CORE_IMPORTING,
             "de.ikz.persistence..",
+            "de.ikz.war.format..",
             "org.eclipse.microprofile.config..",
             "jakarta.enterprise..",
             "jakarta.inject..",
             "javax.naming..",
             "javax.sql..");
+
+    @ArchTest
+    static final ArchRule formatsTakeFilesApartAndUnderstandNothing = only(
+            "format",
+            "what the words of a file mean is the intake's, and no other package needs these libraries",
+            "de.ikz.intake..",
+            "de.siegmar.fastcsv..",
+            "javax.xml..",
+            "org.apache.poi..",
+            "org.jsoup..",
+            "org.openxmlformats..",
+            "org.w3c.dom..",
+            "org.xml.sax..");
 
     @ArchTest
     static final ArchRule theOperationWorksThroughTheUseCases = only(
@@ -81,6 +95,7 @@ class WallsTest {
                     "de.ikz.war",
                     "de.ikz.war.api..",
                     "de.ikz.war.composition..",
+                    "de.ikz.war.format..",
                     "de.ikz.war.health..",
                     "de.ikz.war.operation..",
                     "de.ikz.war.page..",

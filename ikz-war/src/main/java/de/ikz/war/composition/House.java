@@ -6,6 +6,7 @@ import de.ikz.register.Editors;
 import de.ikz.register.Register;
 import de.ikz.renewal.Accepting;
 import de.ikz.renewal.Renewal;
+import de.ikz.war.format.Formats;
 import java.time.Clock;
 
 /** The use cases over one open store. */
@@ -28,7 +29,7 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
                 clock,
                 register,
                 editors,
-                new Renewal(stores, ReportFiles.plainText(settings.limits()), clock));
+                new Renewal(stores, new ReportFiles(Formats.ALL, settings.limits()), clock));
     }
 
     boolean isReady() {

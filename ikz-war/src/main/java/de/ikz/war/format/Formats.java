@@ -1,0 +1,13 @@
+package de.ikz.war.format;
+
+import de.ikz.intake.ReportFormat;
+import java.util.List;
+
+/** The kinds of report files that this application reads beside plain text. */
+public final class Formats {
+
+    /** In the order in which they are asked whether a file is theirs. */
+    public static final List<ReportFormat> ALL = List.of();
+
+    private Formats() {}
+}
