@@ -3,7 +3,7 @@ package de.ikz.intake;
 import de.ikz.cooperation.Wording;
 import de.ikz.intake.Finding.Severity;
 import de.ikz.intake.Markup.Token;
-import java.text.Normalizer;
+import de.ikz.intake.Place.Counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,70 +17,90 @@ import java.util.Locale;
  */
 public final class DocumentBuilder {
 
-    private static final String UNORDERED = "ul";
+    /** More columns than any report has. */
+    private static final int MOST_COLUMNS = 1_000;
+
+    private static final String LIST = "ul";
     private static final String ITEM = "li";
     private static final String PARAGRAPH = "p";
-    private static final String UNDERLINE = "u";
 
-    private final Place.Counting counting;
-    private final Limits limits;
-    private final StringBuilder source = new StringBuilder();
-    private final StringBuilder pending = new StringBuilder();
+    private final Counting counting;
+    private final Watch watch;
+    private final SourceWriter source;
     private final List<Part> parts = new ArrayList<>();
-    private final List<Document.Aside> asides = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Cell> cells = new ArrayList<>();
-    private final List<Token> tokens = new ArrayList<>();
-    private boolean inTable;
+    private Grid grid;
     private boolean inRow;
     private boolean inCell;
     private boolean heading;
     private int cellStart;
     private int column;
+    private int span;
     private int line;
     private int tables;
-    private int counted;
+    private int row;
+    private int countedRows;
+    private int countedCells;
     private int depth;
-    private int controls;
     private Place firstControl;
+
+    private record Note(Place place, String text, String message) {}
 
     /**
      * @param counting how people count places in this kind of file
-     * @param limits most rows and longest cells
+     * @param watch over the reading: most rows and cells, longest time
      */
-    public DocumentBuilder(Place.Counting counting, Limits limits) {
+    public DocumentBuilder(Counting counting, Watch watch) {
         this.counting = counting;
-        this.limits = limits;
+        this.watch = watch;
+        this.source = new SourceWriter(watch.limits().unpackedBytes());
     }
 
     /** The place that is being read. */
     public Place place() {
-        return inTable
-                ? new Place(line, inCell ? column + 1 : 0, tables, rows.size() + (inRow ? 1 : 0), counting)
-                : new Place(line + 1, 0, 0, 0, counting);
+        int at = inCell ? column + 1 : 0;
+        if (counting == Counting.LINES) {
+            return new Place(Math.max(1, row), at, tables, grid == null ? 0 : grid.rows() + 1, counting);
+        }
+        if (counting == Counting.SHEETS) {
+            return new Place(line + (inRow ? 0 : 1), at, tables, row, counting);
+        }
+        return grid == null
+                ? new Place(line + 1, 0, 0, 0, counting)
+                : new Place(line + (inRow ? 0 : 1), at, tables, grid.rows() + (inRow ? 1 : 0), counting);
+    }
+
+    /**
+     * Tells where people find the next row, where the file itself counts them.
+     *
+     * @param table the sheet, from 1
+     * @param number the row of the sheet or the line of the file, from 1
+     */
+    public DocumentBuilder at(int table, int number) {
+        tables = table;
+        row = number;
+        return this;
     }
 
     /** Adds text to the paragraph. */
     public DocumentBuilder text(CharSequence text) {
-        pending.append(text);
+        source.text(text);
         return this;
     }
 
     /** Breaks the line within a paragraph. */
     public DocumentBuilder lineBreak() {
-        pending.append('\n');
-        return this;
+        return text("\n");
     }
 
     /** Begins or ends a line under the words. */
     public DocumentBuilder underline(boolean begins) {
-        flush();
-        tokens.add(new Token.Tag(UNDERLINE, !begins));
+        source.underline(begins);
         return this;
     }
 
-    /** Tells that the paragraph outside of tables that is being read is a heading. */
+    /** Tells that the paragraph or cell that is being read is or looks like a heading. */
     public DocumentBuilder heading() {
         heading = true;
         return this;
@@ -89,61 +109,65 @@ public final class DocumentBuilder {
     /** Ends the paragraph. */
     public DocumentBuilder endParagraph() throws UnreadableReport {
         flush();
-        if (inTable) {
-            tokens.add(new Token.Tag(PARAGRAPH, true));
-            newLine();
-        } else {
+        if (grid == null) {
             endLine();
+        } else {
+            source.tag(PARAGRAPH, true);
+            source.newLine(cellStart);
         }
         return this;
     }
 
     /** Begins a list, within an item one level deeper. */
-    public DocumentBuilder beginList() {
+    public DocumentBuilder beginList() throws UnreadableReport {
         flush();
         depth++;
-        tokens.add(new Token.Tag(UNORDERED, false));
-        newLine();
+        source.tag(LIST, false);
+        source.newLine(cellStart);
         return this;
     }
 
     /** Ends a list. */
-    public DocumentBuilder endList() {
+    public DocumentBuilder endList() throws UnreadableReport {
         flush();
         depth--;
-        tokens.add(new Token.Tag(UNORDERED, true));
-        newLine();
+        source.tag(LIST, true);
+        source.newLine(cellStart);
         return this;
     }
 
     /** Begins an item of the list; ends the one before. */
-    public DocumentBuilder beginItem() {
+    public DocumentBuilder beginItem() throws UnreadableReport {
         flush();
-        newLine();
-        tokens.add(new Token.Tag(ITEM, false));
-        source.append("  ".repeat(Math.max(0, depth - 1))).append("• ");
+        source.newLine(cellStart);
+        source.tag(ITEM, false);
+        source.mark("  ".repeat(Math.min(8, Math.max(0, depth - 1))) + "• ");
         return this;
     }
 
     /** Begins a table; ends the one before, for there are none within others. */
     public DocumentBuilder beginTable() throws UnreadableReport {
-        if (inTable) {
-            endTable();
-        }
+        endTable();
         endParagraph();
-        inTable = true;
-        tables++;
+        grid = new Grid(counting == Counting.SHEETS);
+        if (counting == Counting.TABLES) {
+            tables++;
+        }
         return this;
     }
 
     /** Begins a row. */
     public DocumentBuilder beginRow() throws UnreadableReport {
         endRow();
+        watch.check();
         inRow = true;
         line++;
-        if (++counted > limits.rows()) {
-            throw new UnreadableReport("Der Bericht hat mehr als " + limits.rows() + " Tabellenzeilen ("
-                    + place().whole() + "). Bitte ihn aufteilen.");
+        if (++countedRows > watch.limits().rows()) {
+            throw new UnreadableReport(String.format(
+                    Locale.GERMAN,
+                    "Der Bericht hat mehr als %,d Tabellenzeilen (ab %s). Bitte ihn aufteilen.",
+                    watch.limits().rows(),
+                    place().whole()));
         }
         return this;
     }
@@ -154,21 +178,47 @@ public final class DocumentBuilder {
      * @param at its column, counted from 0; those left out are empty
      */
     public DocumentBuilder beginCell(int at) throws UnreadableReport {
+        return beginCell(at, 1);
+    }
+
+    /**
+     * Begins a cell that is several columns wide; its text stands in the first of them.
+     *
+     * @param at its first column, counted from 0; those left out are empty
+     * @param columns how many it covers
+     */
+    public DocumentBuilder beginCell(int at, int columns) throws UnreadableReport {
+        int before = inCell ? column + 1 : 0;
         endCell();
         inCell = true;
         column = at;
+        span = columns;
         cellStart = source.length();
+        countedCells += Math.max(1, at + 1 - before);
+        if (at >= MOST_COLUMNS) {
+            throw new UnreadableReport(String.format(
+                    Locale.GERMAN,
+                    "%s hat mehr als %,d Spalten und gehört zu keinem IKZ-Bericht.",
+                    place().whole(),
+                    MOST_COLUMNS));
+        }
+        if (countedCells > watch.limits().cells()) {
+            throw new UnreadableReport(String.format(
+                    Locale.GERMAN,
+                    "Der Bericht hat mehr als %,d Zellen (ab %s). Bitte ihn aufteilen.",
+                    watch.limits().cells(),
+                    place().whole()));
+        }
         return this;
     }
 
     /** Ends the table. */
     public DocumentBuilder endTable() throws UnreadableReport {
-        endRow();
-        if (!rows.isEmpty()) {
-            parts.add(new Part.Table(List.copyOf(rows)));
+        if (grid != null) {
+            endRow();
+            parts.addAll(grid.parts());
+            grid = null;
         }
-        rows.clear();
-        inTable = false;
         return this;
     }
 
@@ -178,10 +228,7 @@ public final class DocumentBuilder {
      * @param message what it is and what to do, in German
      */
     public DocumentBuilder aside(Place place, String text, String message) {
-        List<Token> words = new ArrayList<>();
-        append(text, words);
-        source.append('\n');
-        asides.add(new Document.Aside(place, Markup.text(words).collapsed(), message));
+        notes.add(new Note(place, text, message));
         return this;
     }
 
@@ -198,12 +245,18 @@ public final class DocumentBuilder {
      *     shares no code with what called this builder
      */
     public Document build(long characters) throws UnreadableReport {
-        if (inTable) {
-            endTable();
-        }
+        endTable();
         endParagraph();
-        if (controls > 0) {
-            findings.add(Intake.directionControls(firstControl, controls));
+        List<Document.Aside> asides = new ArrayList<>();
+        for (Note note : notes) {
+            source.text(note.text());
+            flush();
+            asides.add(
+                    new Document.Aside(note.place(), Markup.text(source.take()).collapsed(), note.message()));
+            source.mark("\n");
+        }
+        if (firstControl != null) {
+            findings.add(Intake.directionControls(firstControl, source.controls()));
         }
         return new Document(source.toString(), parts, asides, findings, characters);
     }
@@ -211,8 +264,7 @@ public final class DocumentBuilder {
     private void endRow() throws UnreadableReport {
         endCell();
         if (inRow) {
-            rows.add(new Row(place(), List.copyOf(cells)));
-            cells.clear();
+            grid.endRow(place());
             inRow = false;
         }
     }
@@ -223,31 +275,36 @@ public final class DocumentBuilder {
             return;
         }
         refuseLong(source.length() - cellStart);
-        while (cells.size() < column) {
-            cells.add(Cell.EMPTY);
+        if (heading) {
+            grid.heading();
         }
-        cells.add(Cell.of(source.substring(cellStart).strip(), List.copyOf(tokens)));
-        tokens.clear();
-        source.append('\t');
+        heading = false;
+        grid.add(column, span, Cell.of(source.from(cellStart), source.take()));
+        source.mark("\t");
         inCell = false;
         depth = 0;
     }
 
     private void endLine() throws UnreadableReport {
+        List<Token> tokens = source.take();
         Traced text = Markup.text(tokens).collapsed();
         if (text.length() > 0) {
-            line++;
-            if (++counted > limits.rows()) {
-                throw new UnreadableReport("Der Bericht hat mehr als " + limits.rows()
-                        + " Absätze und Tabellenzeilen (ab Absatz " + line + "). Bitte ihn aufteilen.");
+            watch.check();
+            Place place = place();
+            if (++countedRows > watch.limits().rows()) {
+                throw new UnreadableReport(String.format(
+                        Locale.GERMAN,
+                        "Der Bericht hat mehr als %,d Absätze und Tabellenzeilen (ab %s). Bitte ihn aufteilen.",
+                        watch.limits().rows(),
+                        place));
             }
             refuseLong(text.length());
-            parts.add(new Part.Line(new Place(line, 0, 0, 0, counting), text, heading));
+            parts.add(new Part.Line(place, text, heading));
+            line++;
         }
-        tokens.clear();
         heading = false;
         depth = 0;
-        newLine();
+        source.newLine(0);
     }
 
     private void refuseLong(int length) throws UnreadableReport {
@@ -261,41 +318,11 @@ public final class DocumentBuilder {
         }
     }
 
-    private void newLine() {
-        if (source.length() > cellStart && source.charAt(source.length() - 1) != '\n') {
-            source.append('\n');
-        }
-    }
-
-    private void flush() {
-        if (pending.length() > 0) {
-            append(pending.toString(), tokens);
-            pending.setLength(0);
-        }
-    }
-
-    /** Appends text to the source, and to the tokens with the bullets that people type. */
-    private void append(String written, List<Token> words) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFC);
-        Traced.Builder run = new Traced.Builder();
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (Markup.isBullet(character)) {
-                if (run.length() > 0) {
-                    words.add(new Token.Text(run.build()));
-                    run = new Traced.Builder();
-                }
-                words.add(new Token.Bullet());
-            } else if (SourceText.isBidirectional(character)) {
-                controls++;
-                firstControl = firstControl == null ? place() : firstControl;
-            } else if (!Markup.isDropped(character)) {
-                run.add(character, source.length());
-            }
-            source.append(character);
-        }
-        if (run.length() > 0) {
-            words.add(new Token.Text(run.build()));
+    private void flush() throws UnreadableReport {
+        int before = source.controls();
+        source.flush(place());
+        if (before == 0 && source.controls() > 0) {
+            firstControl = place();
         }
     }
 }

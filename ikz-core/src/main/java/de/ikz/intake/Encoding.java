@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * From bytes to text: UTF-8, UTF-16 with or without byte order mark, and Windows-1252 (Latin-1) where it can be told;
@@ -30,30 +31,14 @@ final class Encoding {
     }
 
     private static void refuseKnownBinary(byte[] file) throws UnreadableReport {
-        String kind = starts(file, '%', 'P', 'D', 'F')
-                ? "eine PDF-Datei"
-                : starts(file, 'P', 'K', 3, 4)
-                        ? "ein ZIP-Archiv oder ein Office-Dokument (DOCX, XLSX)"
-                        : starts(file, 0xD0, 0xCF, 0x11, 0xE0)
-                                ? "ein altes Office-Dokument (DOC, XLS)"
-                                : starts(file, '{', '\\', 'r', 't', 'f') ? "eine RTF-Datei" : null;
-        if (kind != null) {
-            throw new UnreadableReport(
-                    "Die Datei ist " + kind
-                            + " und kein Text. Bitte den Bericht als Textdatei mit Tabulatoren zwischen den Spalten speichern.");
+        Optional<String> kind = ForeignFile.kind(file);
+        if (kind.isPresent()) {
+            throw new UnreadableReport("Die Datei ist " + kind.get() + " und kein Text.");
         }
     }
 
     private static boolean starts(byte[] file, int... expected) {
-        if (file.length < expected.length) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            if ((file[i] & 0xff) != expected[i]) {
-                return false;
-            }
-        }
-        return true;
+        return ForeignFile.starts(file, expected);
     }
 
     /** Latin text in UTF-16 has a zero in nearly every other byte, always on the same side. */

@@ -38,9 +38,13 @@ public final class Intake {
      * @throws UnreadableReport with place and cause in German when it is no report
      */
     public static Report read(byte[] file, Limits limits) throws UnreadableReport {
+        return read(file, Watch.over(limits));
+    }
+
+    static Report read(byte[] file, Watch watch) throws UnreadableReport {
         String decoded = Encoding.decode(file);
         SourceText source = SourceText.of(decoded);
-        List<Part> parts = TextTables.parts(source.text(), limits);
+        List<Part> parts = TextTables.parts(source.text(), watch.limits());
         List<Finding> told = source.controls() == 0
                 ? List.of()
                 : List.of(directionControls(Place.line(source.firstControl()), source.controls()));
@@ -50,15 +54,16 @@ public final class Intake {
                     "In der Datei wurde keine Tabelle gefunden. Ein Bericht hat Zeilen, deren Spalten"
                             + " durch Tabulatoren getrennt sind (Erfahrungsaustausch, Thema, Arbeitsstand, Perspektive).");
         }
-        return read(document);
+        return read(document, watch);
     }
 
     /**
      * Reads a report that a format has taken apart.
      *
+     * @param watch over the whole reading, the taking apart included
      * @throws UnreadableReport with the cause in German when it has no table or not the form of a report
      */
-    public static Report read(Document document) throws UnreadableReport {
+    public static Report read(Document document, Watch watch) throws UnreadableReport {
         if (!document.hasTable()) {
             throw new UnreadableReport("In der Datei wurde keine Tabelle gefunden. Ein Bericht hat Tabellen mit den"
                     + " Spalten Erfahrungsaustausch, Thema, Arbeitsstand und Perspektive.");
@@ -70,7 +75,7 @@ public final class Intake {
         document.asides().forEach(aside -> keep(aside, ledger, findings));
         UnitBook units = new UnitBook();
         RowReader rows = new RowReader(ledger, findings, units, Vocabulary.of(document.source()));
-        new ReportReader(ledger, findings, units, new TableReader(ledger, findings, units, rows))
+        new ReportReader(ledger, findings, units, new TableReader(ledger, findings, units, rows, watch))
                 .read(document.parts());
         units.withoutParent()
                 .forEach(unit -> findings.hint(

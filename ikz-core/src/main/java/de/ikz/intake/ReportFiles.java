@@ -3,6 +3,8 @@ package de.ikz.intake;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads report files of every kind that is installed: the plain-text dialect always, and the formats beside it.
@@ -41,11 +43,32 @@ public record ReportFiles(List<ReportFormat> formats, Limits limits) {
      * @throws UnreadableReport with place and cause in German when it is no report
      */
     public Report read(byte[] file, String name) throws UnreadableReport {
-        Optional<ReportFormat> format = formatOf(file, name);
-        return format.isPresent() ? Intake.read(format.get().read(file, limits)) : Intake.read(file, limits);
+        return read(file, name, Watch.over(limits));
     }
 
-    private Optional<ReportFormat> formatOf(byte[] file, String name) {
-        return formats.stream().filter(format -> format.recognizes(file, name)).findFirst();
+    Report read(byte[] file, String name, Watch watch) throws UnreadableReport {
+        Optional<ReportFormat> format = formatOf(file, name);
+        return format.isPresent() ? Intake.read(format.get().read(file, watch), watch) : Intake.read(file, watch);
+    }
+
+    private Optional<ReportFormat> formatOf(byte[] file, String name) throws UnreadableReport {
+        Optional<String> foreign = ForeignFile.kind(file);
+        if (foreign.isPresent() && !ForeignFile.isArchive(file)) {
+            throw foreign(foreign.get(), name);
+        }
+        Optional<ReportFormat> format = formats.stream()
+                .filter(candidate -> candidate.recognizes(file, name))
+                .findFirst();
+        if (format.isEmpty() && foreign.isPresent()) {
+            throw foreign(foreign.get(), name);
+        }
+        return format;
+    }
+
+    private UnreadableReport foreign(String kind, String name) {
+        String known = Stream.concat(Stream.of("Text"), formats.stream().map(ReportFormat::name))
+                .collect(Collectors.joining(", "));
+        return new UnreadableReport("Die Datei " + (name.isEmpty() ? "" : "„" + name + "“ ") + "ist " + kind
+                + ". Möglich sind: " + known + ". Bitte den Bericht in einem dieser Formate speichern.");
     }
 }

@@ -6,6 +6,9 @@ package de.ikz.intake;
  */
 public interface ReportFormat {
 
+    /** What people call it, for example {@code DOCX}. */
+    String name();
+
     /**
      * Whether a file is of this kind, told by its first bytes and, where those do not decide, by its name.
      *
@@ -16,8 +19,8 @@ public interface ReportFormat {
     /**
      * Takes a file apart.
      *
-     * @param limits how large the file and what it unpacks to may be
+     * @param watch how large the file and what it unpacks to may be, and how long the reading may take
      * @throws UnreadableReport with place and cause in German when it is damaged, protected or dangerous
      */
-    Document read(byte[] file, Limits limits) throws UnreadableReport;
+    Document read(byte[] file, Watch watch) throws UnreadableReport;
 }

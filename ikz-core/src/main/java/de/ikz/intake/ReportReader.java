@@ -29,7 +29,7 @@ final class ReportReader {
         this.tables = tables;
     }
 
-    void read(List<Part> parts) {
+    void read(List<Part> parts) throws UnreadableReport {
         announceUnits(parts);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Part.Line line) {

@@ -16,17 +16,19 @@ final class TableReader {
     private final Findings findings;
     private final UnitBook units;
     private final RowReader rows;
+    private final Watch watch;
     private Columns columns = Columns.USUAL;
     private Optional<LogicalRow> pending = Optional.empty();
     private Optional<String> labelled = Optional.empty();
     private boolean tableInSection;
     private boolean afterBreak;
 
-    TableReader(Ledger ledger, Findings findings, UnitBook units, RowReader rows) {
+    TableReader(Ledger ledger, Findings findings, UnitBook units, RowReader rows, Watch watch) {
         this.ledger = ledger;
         this.findings = findings;
         this.units = units;
         this.rows = rows;
+        this.watch = watch;
     }
 
     void beginSection() {
@@ -36,9 +38,10 @@ final class TableReader {
         afterBreak = false;
     }
 
-    void read(List<Row> table) {
+    void read(List<Row> table) throws UnreadableReport {
         int at = 0;
         while (at < table.size()) {
+            watch.check();
             Optional<Columns.Header> header = Columns.header(table, at);
             if (header.isPresent()) {
                 table.subList(at, at + header.get().rows()).forEach(row -> place(row, Ledger.Account.HEADER));

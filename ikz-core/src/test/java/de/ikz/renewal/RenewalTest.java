@@ -49,7 +49,7 @@ class RenewalTest {
                     new Accepting(ports.cooperations(), ports.units(), CLOCK),
                     ports.actors(),
                     ports.transactions()),
-            ReportFiles.plainText(new Limits(100_000, 1_000)),
+            ReportFiles.plainText(Limits.DEFAULT.withBytes(100_000).withRows(1_000)),
             CLOCK);
 
     @Test

@@ -22,7 +22,11 @@ import java.util.Objects;
  * <tr><td>{@code ikz.sample}</td><td>{@code magdeburg} imports the sample report after the start</td><td>none</td></tr>
  * <tr><td>{@code ikz.import.max-bytes}</td><td>most bytes of an imported file; servers have a limit of their own
  *     (WildFly's {@code max-post-size}: 10 MiB)</td><td>8388608</td></tr>
+ * <tr><td>{@code ikz.import.max-unpacked-bytes}</td><td>most bytes of what a DOCX or XLSX file unpacks to</td>
+ *     <td>67108864</td></tr>
  * <tr><td>{@code ikz.import.max-rows}</td><td>most table rows of an imported file</td><td>20000</td></tr>
+ * <tr><td>{@code ikz.import.max-cells}</td><td>most table cells of an imported file</td><td>200000</td></tr>
+ * <tr><td>{@code ikz.import.max-seconds}</td><td>longest reading of an imported file</td><td>60</td></tr>
  * <tr><td>{@code ikz.demo}</td><td>{@code true} in the demo run alone: names the demo users in the log</td><td>false</td>
  *     </tr>
  * </table>

@@ -8,6 +8,7 @@ import de.ikz.war.composition.Settings.Start;
 import de.ikz.war.composition.Settings.Storage;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,11 @@ final class SettingsReader {
                 storage(),
                 new Limits(
                         positive("ikz.import.max-bytes", Limits.DEFAULT.bytes()),
-                        positive("ikz.import.max-rows", Limits.DEFAULT.rows())),
+                        positive("ikz.import.max-unpacked-bytes", Limits.DEFAULT.unpackedBytes()),
+                        positive("ikz.import.max-rows", Limits.DEFAULT.rows()),
+                        positive("ikz.import.max-cells", Limits.DEFAULT.cells()),
+                        Duration.ofSeconds(positive("ikz.import.max-seconds", (int)
+                                Limits.DEFAULT.time().toSeconds()))),
                 new Start(
                         isSampleWanted(),
                         values.apply("ikz.demo").map(Boolean::parseBoolean).orElse(false)));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class UploadTest {
 
-    private final Upload upload = new Upload(new Limits(1_000, 10));
+    private final Upload upload = new Upload(Limits.DEFAULT.withBytes(1_000));
 
     @Test
     void aFileOfTheLargestSizeIsTaken() {
