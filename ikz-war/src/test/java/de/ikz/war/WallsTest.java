@@ -47,6 +47,7 @@ class WallsTest {
             "de.ikz.intake..",
             "de.siegmar.fastcsv..",
             "javax.xml..",
+            "org.apache.commons.compress..",
             "org.apache.poi..",
             "org.jsoup..",
             "org.openxmlformats..",
