@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class CellReader {
 
     private static final Set<String> LISTS = Set.of("ul", "ol");
-    private static final Set<String> INLINE =
+    static final Set<String> INLINE =
             Set.of("u", "b", "i", "em", "strong", "span", "font", "sup", "sub", "a", "s", "o:p");
     private static final Pattern DASH = Pattern.compile("^[-–—](?=\\s|$)");
     private static final Pattern DASHES = Pattern.compile("^(?:[-–—](?:\\s++|$))++");

@@ -14,28 +14,30 @@ import java.util.regex.Pattern;
  *
  * @param places index of each column
  * @param unitLabels whether the first column holds units as row labels
+ * @param units which columns of a flat table hold directorates and units
  */
-record Columns(Map<Column, Integer> places, boolean unitLabels) {
+record Columns(Map<Column, Integer> places, boolean unitLabels, UnitColumns units) {
 
     private static final int LONGEST_HEADER = 90;
+    private static final int MOST = 40;
     private static final String TOO_LONG = "?";
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern EXCHANGE = Pattern.compile(
-            "erfahrungsaustausch|arbeitsgruppe|arbeitskreis|gremi|netzwerk|austausch|kooperationspartner");
+            "erfahrungsaustausch|arbeitsgruppe|arbeitskreis|gremi|netzwerk|austausch|kooperationspartner|exchange");
     private static final Pattern ALONE = Pattern.compile(
             "(?:(?:erfahrungsaustausche?|arbeitsgruppen|arbeitskreise|(?:fach)?gremien|netzwerke|austausch|etc|usw|und"
                     + "|allgemeine?|sonstiges?|weitere) ?)+");
     private static final Pattern GROUP = Pattern.compile("projekt|vereinbarung|vorhaben");
     private static final Pattern TOPIC = Pattern.compile(
-            "(?:projekt\\w* ?)?(?:thema|themen|projekt|projekte|vorhaben|gegenstand|inhalt|maßnahmen?)");
+            "(?:projekt\\w* ?)?(?:thema|themen|projekt|projekte|vorhaben|gegenstand|inhalt|maßnahmen?|topic)");
     private static final Pattern STATE = Pattern.compile(
-            "\\w*stand|stand (?:der|des) \\w+|aktueller stand|status|bisherige ergebnisse|ergebnis|ergebnisse");
+            "\\w*stand|stand (?:der|des) \\w+|aktueller stand|status|bisherige ergebnisse|ergebnis|ergebnisse|state");
     private static final Pattern OUTLOOK = Pattern.compile(
-            "perspektiven?|ausblick|weiteres vorgehen|weitere schritte|nächste schritte|weitere planung|planung|ziele?");
+            "perspektiven?|ausblick|weiteres vorgehen|weitere schritte|nächste schritte|weitere planung|planung|ziele?|perspectives?|outlook");
 
     /** Four columns in the usual order. */
-    static final Columns USUAL =
-            new Columns(Map.of(Column.EXCHANGE, 0, Column.TOPIC, 1, Column.STATE, 2, Column.OUTLOOK, 3), false);
+    static final Columns USUAL = new Columns(
+            Map.of(Column.EXCHANGE, 0, Column.TOPIC, 1, Column.STATE, 2, Column.OUTLOOK, 3), false, UnitColumns.ABSENT);
 
     /** A header found at the beginning of a table. */
     record Header(int rows, Columns columns) {}
@@ -43,10 +45,17 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
     /** The header that begins with this row of a table, if one does. */
     static Optional<Header> header(List<Row> rows, int at) {
         Row first = rows.get(at);
+        Map<Column, Integer> named = named(first);
+        UnitColumns units = units(first);
+        if (!units.isAbsent() && (named.size() > 1 || named.containsKey(Column.TOPIC))) {
+            return Optional.of(new Header(1, new Columns(named, false, units)));
+        }
+        if (named.size() > 2 && !isHeaderRow(first)) {
+            return Optional.of(new Header(1, new Columns(named, false, UnitColumns.ABSENT)));
+        }
         if (!isHeaderRow(first)) {
             return Optional.empty();
         }
-        Map<Column, Integer> named = named(first);
         int used = 1;
         boolean second = at + 1 < rows.size() && isHeaderRow(rows.get(at + 1)) && !named.containsKey(Column.STATE);
         if (second && named(rows.get(at + 1)).keySet().stream().anyMatch(column -> column != Column.EXCHANGE)) {
@@ -56,12 +65,12 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
             used = 2;
         }
         if (named.equals(Map.of(Column.EXCHANGE, 0)) && first.cells().size() == 2) {
-            return Optional.of(new Header(used, new Columns(Map.of(Column.EXCHANGE, 1), true)));
+            return Optional.of(new Header(used, new Columns(Map.of(Column.EXCHANGE, 1), true, UnitColumns.ABSENT)));
         }
         if (named.size() < 2 && !named.containsKey(Column.EXCHANGE)) {
             return Optional.empty();
         }
-        return Optional.of(new Header(used, new Columns(completed(named), false)));
+        return Optional.of(new Header(used, new Columns(completed(named), false, UnitColumns.ABSENT)));
     }
 
     private static Map<Column, Integer> completed(Map<Column, Integer> named) {
@@ -100,7 +109,7 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
 
     private static Map<Column, Integer> named(Row row) {
         Map<Column, Integer> named = new EnumMap<>(Column.class);
-        for (int column = 0; column < row.cells().size(); column++) {
+        for (int column = 0; column < row.cells().size() && column < MOST; column++) {
             String cell = words(row, column);
             if (STATE.matcher(cell).matches()) {
                 named.putIfAbsent(Column.STATE, column);
@@ -113,6 +122,19 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
             }
         }
         return named;
+    }
+
+    private static UnitColumns units(Row row) {
+        UnitColumns units = UnitColumns.ABSENT;
+        for (int column = 0; column < row.cells().size() && column < MOST; column++) {
+            String cell = words(row, column);
+            if (units.directorate() == UnitColumns.NONE && UnitColumns.isDirectorates(cell)) {
+                units = new UnitColumns(column, units.unit(), units.prefix());
+            } else if (units.unit() == UnitColumns.NONE && UnitColumns.isUnits(cell)) {
+                units = new UnitColumns(units.directorate(), column, UnitColumns.prefix(cell));
+            }
+        }
+        return units;
     }
 
     private static String words(Row row, int column) {
@@ -134,7 +156,7 @@ record Columns(Map<Column, Integer> places, boolean unitLabels) {
 
     /** Whether this place of a row belongs to a column. */
     boolean knows(int place) {
-        return places.containsValue(place) || unitLabels && place == 0;
+        return places.containsValue(place) || unitLabels && place == 0 || units.knows(place);
     }
 
     /** The place of a column in a file, counted from 1; 0 when the table has none. */

@@ -94,13 +94,13 @@ final class Markup {
         return tokens;
     }
 
-    /** The text alone, tags and bullets taken out. */
+    /** The text alone, tags and bullets taken out; those that part words leave a blank. */
     static Traced text(List<Token> tokens) {
         Traced.Builder text = new Traced.Builder();
         for (Token token : tokens) {
             if (token instanceof Token.Text piece) {
                 text.add(piece.content());
-            } else {
+            } else if (!(token instanceof Token.Tag tag && CellReader.INLINE.contains(tag.name()))) {
                 text.add(' ', Traced.INSERTED);
             }
         }

@@ -14,6 +14,12 @@ final class ReportReader {
             Pattern.compile("[-–—]?\\s*(?:Seite\\s+)?[0-9]{1,4}(?:\\s*(?:von|/)\\s*[0-9]{1,4})?\\s*[-–—]?");
     private static final Pattern TITLE = Pattern.compile(
             "(?i).*(?:interkommunale\\w* zusammenarbeit|\\bbericht\\b|\\banlage\\b|\\bstand:? [0-9]|landeshauptstadt).*|stadt\\s.*");
+    private static final Pattern NO_UNIT = Pattern.compile(
+            "(?i)(?:(?:einleitung|vorbemerkungen?|vorwort|zusammenfassung|fazit|ausblick|übersicht|inhalt|inhaltsverzeichnis"
+                    + "|inhaltsübersicht|allgemeines|hinweise|legende|abkürzungen|abkürzungsverzeichnis|tabellen?|konkrete"
+                    + "|laufende|bestehende|geplante|weitere|projekte|vereinbarungen|vorhaben|themen|erfahrungsaustausche?"
+                    + "|arbeitsgruppen|arbeitskreise|gremien|kooperationen|netzwerke|und|der|die|des|etc|nr|[0-9]+)"
+                    + "[.,:/ ()&-]*)+");
     private static final int LONGEST_TITLE = 160;
 
     private final Ledger ledger;
@@ -33,7 +39,7 @@ final class ReportReader {
         announceUnits(parts);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Part.Line line) {
-                read(line, isBeforeTable(parts, i));
+                read(line, tableBelow(parts, i));
             } else if (parts.get(i) instanceof Part.Table table) {
                 tables.read(table.rows());
             }
@@ -45,7 +51,7 @@ final class ReportReader {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Part.Line line) {
                 String words = line.text().onOneLine().text();
-                boolean mayBeFree = isBeforeTable(parts, i) && !isTitled(words);
+                boolean mayBeFree = mayBeFree(words, tableBelow(parts, i));
                 UnitNames.numbered(words)
                         .or(() -> mayBeFree ? UnitNames.free(words) : Optional.empty())
                         .ifPresent(units::announce);
@@ -53,21 +59,56 @@ final class ReportReader {
         }
     }
 
-    private static boolean isBeforeTable(List<Part> parts, int line) {
-        return line + 1 < parts.size() && parts.get(line + 1) instanceof Part.Table;
+    /** What stands between a line and the table below it. */
+    private enum Below {
+        TABLE,
+        TEXT_THEN_TABLE,
+        OTHER
     }
 
-    private void read(Part.Line line, boolean beforeTable) {
+    /** A heading may have text between itself and its table; flat tables name their units themselves. */
+    private static Below tableBelow(List<Part> parts, int line) {
+        boolean heading = ((Part.Line) parts.get(line)).heading();
+        for (int next = line + 1; next < parts.size(); next++) {
+            if (parts.get(next) instanceof Part.Table table) {
+                return isFlat(table) ? Below.OTHER : next == line + 1 ? Below.TABLE : Below.TEXT_THEN_TABLE;
+            }
+            if (!heading || opensSection((Part.Line) parts.get(next))) {
+                return Below.OTHER;
+            }
+        }
+        return Below.OTHER;
+    }
+
+    private static boolean opensSection(Part.Line line) {
+        return line.heading()
+                || UnitNames.numbered(line.text().onOneLine().text()).isPresent();
+    }
+
+    private static boolean isFlat(Part.Table table) {
+        return Columns.header(table.rows(), 0)
+                .filter(header -> !header.columns().units().isAbsent())
+                .isPresent();
+    }
+
+    private static boolean mayBeFree(String words, Below below) {
+        return below != Below.OTHER
+                && UnitNames.free(words).isPresent()
+                && !isTitled(words)
+                && !NO_UNIT.matcher(words).matches();
+    }
+
+    private void read(Part.Line line, Below below) {
         String words = line.text().onOneLine().text();
         Optional<UnitLabel> numbered = UnitNames.numbered(words);
         if (numbered.isPresent()) {
             begin(numbered.get(), line);
         } else if (PAGE_NUMBER.matcher(words).matches()) {
             ledger.place(line.text(), Ledger.Account.HEADER);
-        } else if (isTitle(words, beforeTable)) {
-            passTitle(line, words);
-        } else if (beforeTable && UnitNames.free(words).isPresent()) {
+        } else if (mayBeFree(words, below)) {
             beginFree(line, words);
+        } else if (isTitle(line, words, below)) {
+            passTitle(line, words);
         } else {
             ledger.place(line.text(), Ledger.Account.FINDING);
             findings.error(
@@ -77,9 +118,12 @@ final class ReportReader {
         }
     }
 
-    private boolean isTitle(String words, boolean beforeTable) {
+    private boolean isTitle(Part.Line line, String words, Below below) {
         return isTitled(words)
-                || words.length() <= LONGEST_TITLE && units.current().isEmpty() && !beforeTable;
+                || words.length() <= LONGEST_TITLE
+                        && (line.heading()
+                                || NO_UNIT.matcher(words).matches()
+                                || units.current().isEmpty() && below != Below.TABLE);
     }
 
     private static boolean isTitled(String words) {
@@ -105,9 +149,7 @@ final class ReportReader {
     }
 
     private void begin(UnitLabel label, Part.Line line) {
-        tables.finish();
-        units.begin(label, line.place());
+        tables.begin(label, line.place());
         ledger.place(line.text(), Ledger.Account.HEADING);
-        tables.beginSection();
     }
 }

@@ -1,5 +1,6 @@
 package de.ikz.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,13 @@ record Row(Place place, List<Cell> cells) {
 
     Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    /** The same row with nothing in a column. */
+    Row without(int column) {
+        List<Cell> others = new ArrayList<>(cells);
+        others.set(column, Cell.EMPTY);
+        return new Row(place, others);
     }
 
     /** The words of its cells, for people. */

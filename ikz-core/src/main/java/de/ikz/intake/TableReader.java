@@ -5,6 +5,7 @@ import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads the tables of a section row by row. A header that comes again is a page break; a row that goes on in the one
@@ -18,6 +19,7 @@ final class TableReader {
     private final RowReader rows;
     private final Watch watch;
     private Columns columns = Columns.USUAL;
+    private Optional<FlatTable> flat = Optional.empty();
     private Optional<LogicalRow> pending = Optional.empty();
     private Optional<String> labelled = Optional.empty();
     private boolean tableInSection;
@@ -45,13 +47,28 @@ final class TableReader {
             Optional<Columns.Header> header = Columns.header(table, at);
             if (header.isPresent()) {
                 table.subList(at, at + header.get().rows()).forEach(row -> place(row, Ledger.Account.HEADER));
-                begin(header.get());
+                use(header.get());
                 at += header.get().rows();
+                beginFlat(table.get(at - 1), table.subList(at, table.size()));
             } else {
                 read(table.get(at));
                 at++;
             }
         }
+    }
+
+    private void beginFlat(Row header, List<Row> below) {
+        flat = columns.units().isAbsent() ? Optional.empty() : Optional.of(new FlatTable(columns, header, below));
+        flat.ifPresent(table -> table.numbering().forEach((place, numbers) -> {
+            numbers.forEach(number -> ledger.place(number.text(), Ledger.Account.FINDING));
+            findings.hint(
+                    header.place().in(place + 1),
+                    "Die Spalte „" + table.name(place) + "“ zählt nur die Zeilen; sie wurde nicht übernommen.",
+                    numbers.stream()
+                            .map(Cell::words)
+                            .collect(Collectors.joining(" "))
+                            .strip());
+        }));
     }
 
     /** Reads the row that waits for its continuation. */
@@ -60,7 +77,7 @@ final class TableReader {
         pending = Optional.empty();
     }
 
-    private void begin(Columns.Header header) {
+    private void use(Columns.Header header) {
         if (!header.columns().equals(columns)) {
             finish();
         }
@@ -73,6 +90,51 @@ final class TableReader {
         if (row.isBlank()) {
             return;
         }
+        if (flat.isPresent()) {
+            readFlat(row, flat.get());
+        } else {
+            readOfUnit(row);
+        }
+    }
+
+    private void readFlat(Row row, FlatTable table) {
+        Optional<List<UnitLabel>> sections = table.sections(row);
+        if (sections.isEmpty()) {
+            place(row, Ledger.Account.FINDING);
+            findings.error(
+                    row.place(),
+                    "Die Zeile nennt keine Organisationseinheit, die es geben kann, und wurde nicht übernommen.",
+                    row.words());
+            return;
+        }
+        sections.get().forEach(label -> begin(label, row.place()));
+        for (int column :
+                new int[] {columns.units().directorate(), columns.units().unit()}) {
+            if (column != UnitColumns.NONE) {
+                ledger.place(row.cell(column).text(), Ledger.Account.HEADING);
+            }
+        }
+        if (table.repeatsExchange(row)) {
+            int column = columns.number(Column.EXCHANGE) - 1;
+            ledger.place(row.cell(column).text(), Ledger.Account.ENTRY);
+            readOfUnit(row.without(column));
+        } else {
+            if (table.hasNoExchange(row)) {
+                finish();
+                rows.beginSection();
+            }
+            readOfUnit(row);
+        }
+    }
+
+    /** Begins the section of a unit. */
+    void begin(UnitLabel label, Place place) {
+        finish();
+        units.begin(label, place);
+        beginSection();
+    }
+
+    private void readOfUnit(Row row) {
         if (units.current().isEmpty()) {
             place(row, Ledger.Account.FINDING);
             findings.error(
@@ -145,20 +207,31 @@ final class TableReader {
         StringBuilder text = new StringBuilder();
         int first = 0;
         for (int place = 0; place < row.cells().size(); place++) {
-            if (!columns.knows(place) && !row.cell(place).text().isBlank()) {
+            if (!isKnown(place) && !row.cell(place).text().isBlank()) {
                 first = first == 0 ? place + 1 : first;
                 text.append(text.length() == 0 ? "" : " | ")
                         .append(row.cell(place).words());
                 ledger.place(row.cell(place).text(), Ledger.Account.FINDING);
             }
         }
-        if (first > 0) {
+        if (first > 0 && flat.isPresent()) {
+            findings.warning(
+                    row.place().in(first),
+                    "Die Spalte „" + flat.get().name(first - 1)
+                            + "“ gehört nicht zu einem IKZ-Bericht; ihr Text wurde nicht übernommen.",
+                    text.toString());
+        } else if (first > 0) {
             findings.error(
                     row.place().in(first),
                     "Die Zeile hat " + row.cells().size() + " Spalten; der Text ab Spalte " + first
                             + " gehört zu keiner Spalte der Kopfzeile und wurde nicht übernommen.",
                     text.toString());
         }
+    }
+
+    private boolean isKnown(int place) {
+        return columns.knows(place)
+                || flat.filter(table -> table.numbering().containsKey(place)).isPresent();
     }
 
     private void place(Row row, Ledger.Account account) {
