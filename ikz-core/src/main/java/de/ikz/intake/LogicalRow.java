@@ -58,6 +58,11 @@ final class LogicalRow {
         return String.join(" ", in(column).stream().map(Paragraph::words).toList());
     }
 
+    /** The paragraphs of a column, each on a line of its own. */
+    String lines(Column column) {
+        return String.join("\n", in(column).stream().map(Paragraph::words).toList());
+    }
+
     /** The raw cells that are not empty. */
     Map<Column, String> raw() {
         Map<Column, String> cells = new EnumMap<>(raw);

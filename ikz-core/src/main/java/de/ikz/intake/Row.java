@@ -18,9 +18,9 @@ record Row(Place place, List<Cell> cells) {
         return new Row(place, others);
     }
 
-    /** The words of its cells, for people. */
+    /** The words of its cells, each on a line of its own. */
     String words() {
-        return cells.stream().map(Cell::words).filter(words -> !words.isEmpty()).collect(Collectors.joining(" | "));
+        return cells.stream().map(Cell::words).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     boolean isBlank() {

@@ -153,7 +153,7 @@ final class RowReader {
     private void keep(LogicalRow row, List<Column> columns, String why) {
         for (Column column : columns) {
             if (row.has(column)) {
-                findings.error(row.place(column), why, row.words(column));
+                findings.error(row.place(column), why, row.lines(column));
                 row.in(column).forEach(paragraph -> ledger.place(paragraph.whole(), Ledger.Account.FINDING));
             }
         }

@@ -209,7 +209,7 @@ final class TableReader {
         for (int place = 0; place < row.cells().size(); place++) {
             if (!isKnown(place) && !row.cell(place).text().isBlank()) {
                 first = first == 0 ? place + 1 : first;
-                text.append(text.length() == 0 ? "" : " | ")
+                text.append(text.length() == 0 ? "" : "\n")
                         .append(row.cell(place).words());
                 ledger.place(row.cell(place).text(), Ledger.Account.FINDING);
             }

@@ -20,7 +20,7 @@ class BadReportsTest {
     void rowsBeforeAnyHeadingAreKeptInAFinding() throws UnreadableReport {
         Report report = read(HEADER + "AG Rad\tRadweg\tläuft\t\n");
         assertEquals(0, report.entries().size());
-        assertFinding(report, Finding.Severity.ERROR, "Zeile 3", "AG Rad | Radweg | läuft");
+        assertFinding(report, Finding.Severity.ERROR, "Zeile 3", "AG Rad\nRadweg\nläuft");
     }
 
     @Test
