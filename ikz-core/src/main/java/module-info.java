@@ -4,6 +4,7 @@ module de.ikz.core {
     exports de.ikz.cooperation;
     exports de.ikz.history;
     exports de.ikz.intake;
+    exports de.ikz.mending;
     exports de.ikz.organization;
     exports de.ikz.partner;
     exports de.ikz.register;

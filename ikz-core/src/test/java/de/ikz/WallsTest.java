@@ -33,6 +33,7 @@ class WallsTest {
             "history", Set.of("time", "cooperation"),
             "intake", Set.of("organization", "partner", "cooperation"),
             "register", Set.of("time", "organization", "partner", "cooperation", "history", "access"),
+            "mending", Set.of("organization", "cooperation", "intake"),
             "renewal",
                     Set.of(
                             "time",
@@ -42,6 +43,7 @@ class WallsTest {
                             "history",
                             "access",
                             "intake",
+                            "mending",
                             "register"));
 
     @ArchTest

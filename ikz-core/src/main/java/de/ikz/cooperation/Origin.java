@@ -23,4 +23,9 @@ public record Origin(int block, int position, Map<Column, String> cells) {
     public Origin {
         cells = java.util.Collections.unmodifiableMap(new TreeMap<>(cells));
     }
+
+    /** The same with another place in the order of its report. */
+    public Origin at(int other) {
+        return new Origin(block, other, cells);
+    }
 }

@@ -66,4 +66,24 @@ public record ReportEntry(
         reach = Set.copyOf(reach);
         exchanges = List.copyOf(exchanges);
     }
+
+    /** The same with other words. */
+    public ReportEntry with(Wording other) {
+        return new ReportEntry(id, kind, named, other, reach, exchanges, origin, place);
+    }
+
+    /** The same with other units and partners. */
+    public ReportEntry with(Named other) {
+        return new ReportEntry(id, kind, other, wording, reach, exchanges, origin, place);
+    }
+
+    /** The same with another place among the entries. */
+    public ReportEntry with(Origin other) {
+        return new ReportEntry(id, kind, named, wording, reach, exchanges, other, place);
+    }
+
+    /** The same as exchange or project, worked on in these exchanges. */
+    public ReportEntry as(Cooperation.Kind other, List<String> exchanges) {
+        return new ReportEntry(id, other, named, wording, reach, exchanges, origin, place);
+    }
 }

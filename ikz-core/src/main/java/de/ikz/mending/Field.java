@@ -1,0 +1,74 @@
+package de.ikz.mending;
+
+import de.ikz.cooperation.Statement;
+import de.ikz.cooperation.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A field of an entry as a list of lines: the parts of a heading or topic, the statements of state and outlook. */
+public enum Field {
+    /** Überschrift, under which the report groups the topic. */
+    HEADING("die Überschrift"),
+    /** Thema of a project, name of an exchange. */
+    TOPIC("das Thema"),
+    /** Arbeitsstand. */
+    STATE("den Arbeitsstand"),
+    /** Perspektive. */
+    OUTLOOK("die Perspektive");
+
+    private final String accusative;
+
+    Field(String accusative) {
+        this.accusative = accusative;
+    }
+
+    /** The name in the contract, for example {@code state}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** With its article, as the object of a German sentence: {@code den Arbeitsstand}. */
+    String accusative() {
+        return accusative;
+    }
+
+    /** The lines that can be moved one by one, in the order in which people read them. */
+    public List<Statement> lines(Wording wording) {
+        return switch (this) {
+            case HEADING -> wording.heading().map(Field::lines).orElse(List.of());
+            case TOPIC -> lines(wording.topic());
+            case STATE -> wording.state();
+            case OUTLOOK -> wording.outlook();
+        };
+    }
+
+    /** The lines of a text without levels; blank ones are left out. */
+    static List<Statement> lines(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(Statement::of)
+                .toList();
+    }
+
+    /** The wording with other lines in this field; without a topic it would be none, which {@link Text} prevents. */
+    Wording with(Wording wording, List<Statement> lines) {
+        return switch (this) {
+            case HEADING ->
+                new Wording(
+                        lines.isEmpty() ? Optional.empty() : Optional.of(joined(lines)),
+                        wording.topic(),
+                        wording.state(),
+                        wording.outlook());
+            case TOPIC -> new Wording(wording.heading(), joined(lines), wording.state(), wording.outlook());
+            case STATE -> new Wording(wording.heading(), wording.topic(), lines, wording.outlook());
+            case OUTLOOK -> new Wording(wording.heading(), wording.topic(), wording.state(), lines);
+        };
+    }
+
+    static String joined(List<Statement> lines) {
+        return lines.stream().map(Statement::text).collect(Collectors.joining("\n"));
+    }
+}
