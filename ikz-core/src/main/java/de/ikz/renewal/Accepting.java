@@ -6,6 +6,8 @@ import de.ikz.cooperation.CooperationNumber;
 import de.ikz.history.Revision;
 import de.ikz.intake.Report;
 import de.ikz.intake.ReportEntry;
+import de.ikz.organization.Municipality;
+import de.ikz.organization.Unit;
 import de.ikz.register.Cooperations;
 import de.ikz.register.Entry;
 import de.ikz.register.Ids;
@@ -17,6 +19,7 @@ import de.ikz.time.GermanDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +44,16 @@ public final class Accepting {
         this.ids = new Ids(clock);
     }
 
+    /** The city's units in all validities, the latest last. */
+    List<Unit> units(Municipality city) {
+        return units.of(city).stream()
+                .sorted(Comparator.comparing(unit -> unit.validity().from().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
     Acceptance accept(Import source, Report report, String actor) {
         cooperations.lock(source.municipality());
-        var organization = UnitDirectory.of(source.municipality(), units.of(source.municipality()), ids);
+        var organization = UnitDirectory.of(source.municipality(), units(source.municipality()), ids);
         report.units().forEach(organization::resolve);
         units.add(organization.created());
 

@@ -58,15 +58,29 @@ final class Drafts {
         return files.read(file, name);
     }
 
+    /**
+     * The reading of a ready or accepted import.
+     *
+     * @throws ImportConflict when it is not read, or when older rules read it
+     */
     Report of(Import found, Imports imports) {
+        if (found.state() != Import.State.READY && found.state() != Import.State.ACCEPTED) {
+            throw new ImportConflict(found.problem().orElse(notRead(found.state())));
+        }
         int rules = found.counts().map(Import.Counts::rules).orElse(0);
         if (found.state() == Import.State.READY && rules != Intake.RULES) {
             throw new ImportConflict(
-                    "Dieser Bericht wurde mit älteren Leseregeln eingelesen. Bitte die Datei erneut hochladen.");
+                    "Dieser Bericht wurde mit älteren Leseregeln eingelesen. Bitte ihn neu einlesen lassen.");
         }
         synchronized (remembered) {
             return remembered.computeIfAbsent(found.id(), id -> again(found, imports));
         }
+    }
+
+    private static String notRead(Import.State state) {
+        return state == Import.State.READING
+                ? "Der Bericht wird noch eingelesen. Bitte einen Augenblick warten."
+                : "Der Bericht wurde verworfen und ist nicht mehr da.";
     }
 
     private Report again(Import found, Imports imports) {

@@ -1,5 +1,8 @@
 package de.ikz.renewal;
 
+import de.ikz.cooperation.Cooperation;
+import de.ikz.intake.Report;
+import de.ikz.mending.Draft;
 import de.ikz.organization.Municipality;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param progress of reading, 0 to 100
  * @param counts what was read, empty before it is read
  * @param problem German sentence for people, why it failed
+ * @param version of its draft: grows by one with each correction made or taken back
  */
 public record Import(
         Municipality municipality,
@@ -28,7 +32,8 @@ public record Import(
         State state,
         int progress,
         Optional<Counts> counts,
-        Optional<String> problem) {
+        Optional<String> problem,
+        int version) {
 
     /** How far an import is. */
     public enum State {
@@ -78,10 +83,29 @@ public record Import(
      * @param projects projects found
      * @param characters code points of the file that are not white space, markup or control, counted independently
      * @param placed code points that ended in exactly one place
-     * @param findings what a person must look at
+     * @param findings what a person must look at and nobody has settled
+     * @param open entries that are left open; {@code exchanges} and {@code projects} are without them
      */
     public record Counts(
-            int rules, int units, int exchanges, int projects, long characters, long placed, int findings) {}
+            int rules, int units, int exchanges, int projects, long characters, long placed, int findings, int open) {
+
+        /** The counts of a draft that these reading rules read. */
+        static Counts of(int rules, Draft draft) {
+            Report accepted = draft.accepted();
+            int exchanges = (int) accepted.entries().stream()
+                    .filter(entry -> entry.kind() == Cooperation.Kind.EXCHANGE)
+                    .count();
+            return new Counts(
+                    rules,
+                    draft.units().size(),
+                    exchanges,
+                    accepted.entries().size() - exchanges,
+                    draft.placement().characters(),
+                    draft.placement().placed(),
+                    draft.unsettled(),
+                    draft.open());
+        }
+    }
 
     public Import {
         Objects.requireNonNull(municipality, "municipality");
@@ -94,16 +118,26 @@ public record Import(
 
     /** The same import after it was read. */
     Import ready(Counts read) {
-        return new Import(municipality, id, submission, State.READY, 100, Optional.of(read), Optional.empty());
+        return new Import(municipality, id, submission, State.READY, 100, Optional.of(read), Optional.empty(), version);
     }
 
     /** The same import after it could not be read. */
     Import failed(String why) {
-        return new Import(municipality, id, submission, State.FAILED, 100, Optional.empty(), Optional.of(why));
+        return new Import(municipality, id, submission, State.FAILED, 100, Optional.empty(), Optional.of(why), version);
     }
 
     /** The same import in another state. */
     Import in(State next) {
-        return new Import(municipality, id, submission, next, progress, counts, problem);
+        return new Import(municipality, id, submission, next, progress, counts, problem, version);
+    }
+
+    /** The same import with the next version of its draft. */
+    Import corrected(Counts changed) {
+        return new Import(municipality, id, submission, state, progress, Optional.of(changed), problem, version + 1);
+    }
+
+    /** The same import to be read once more. */
+    Import again() {
+        return new Import(municipality, id, submission, State.READING, 0, counts, problem, version);
     }
 }

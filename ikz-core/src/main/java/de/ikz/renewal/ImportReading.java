@@ -3,7 +3,7 @@ package de.ikz.renewal;
 import de.ikz.intake.Intake;
 import de.ikz.intake.Report;
 import de.ikz.intake.UnreadableReport;
-import de.ikz.renewal.Import.State;
+import de.ikz.mending.Draft;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +32,7 @@ final class ImportReading {
                 stores.transactions().write(() -> stores.imports().claim(node, now, now.plus(CLAIM)));
         claimed.ifPresent(waiting -> {
             Import read = read(waiting);
-            stores.transactions().write(() -> stores.imports().replace(State.READING, read));
+            stores.transactions().write(() -> stores.imports().replace(waiting, read));
         });
         return claimed.isPresent();
     }
@@ -43,8 +43,8 @@ final class ImportReading {
                     .read(() -> stores.imports().file(waiting.municipality(), waiting.id()))
                     .orElseThrow(() -> new UnreadableReport("Die Datei dieses Imports ist nicht mehr da."));
             Report report = drafts.read(file, waiting.submission().name());
-            return waiting.ready(
-                    counts(stores.transactions().read(() -> Repetition.told(report, waiting, stores.imports()))));
+            Draft draft = stores.transactions().read(() -> stores.draft(waiting, report));
+            return waiting.ready(Import.Counts.of(Intake.RULES, draft));
         } catch (UnreadableReport e) {
             return waiting.failed(e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -52,19 +52,5 @@ final class ImportReading {
             return waiting.failed("Beim Einlesen ist ein Programmfehler aufgetreten; er steht im Protokoll des Servers."
                     + " Nichts wurde gespeichert.");
         }
-    }
-
-    private static Import.Counts counts(Report report) {
-        int exchanges = (int) report.entries().stream()
-                .filter(entry -> entry.kind() == de.ikz.cooperation.Cooperation.Kind.EXCHANGE)
-                .count();
-        return new Import.Counts(
-                Intake.RULES,
-                report.units().size(),
-                exchanges,
-                report.entries().size() - exchanges,
-                report.placement().characters(),
-                report.placement().placed(),
-                report.findings().size());
     }
 }

@@ -33,11 +33,11 @@ public interface Imports {
     Optional<Import> claim(String node, Instant now, Instant until);
 
     /**
-     * Replaces an import if it still is in the expected state.
+     * Replaces an import if it still is in the state and has the version that it had before.
      *
-     * @return false when it is in another state; nothing was changed then
+     * @return false when somebody else was faster; nothing was changed then
      */
-    boolean replace(Import.State expected, Import changed);
+    boolean replace(Import before, Import changed);
 
     /** Forgets the bytes of an import; its row stays. */
     void dropFile(Municipality municipality, ImportId id);

@@ -5,6 +5,7 @@ import de.ikz.access.Actors;
 import de.ikz.access.Policy;
 import de.ikz.intake.Report;
 import de.ikz.intake.ReportFiles;
+import de.ikz.mending.Draft;
 import de.ikz.organization.Municipality;
 import de.ikz.register.Ids;
 import de.ikz.register.Transactions;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The use cases of an import: submit, read, look, accept or discard. Each is one transaction; all but the background
@@ -34,11 +36,27 @@ public final class Renewal {
      * What the use cases work on.
      *
      * @param imports submitted reports
+     * @param corrections what people changed in their drafts
      * @param acceptance the register's side of accepting
      * @param actors logins and their ids
      * @param transactions the unit of work
      */
-    public record Stores(Imports imports, Accepting acceptance, Actors actors, Transactions transactions) {}
+    public record Stores(
+            Imports imports, Corrections corrections, Accepting acceptance, Actors actors, Transactions transactions) {
+
+        /** The draft of an import whose file was read so. */
+        Draft draft(Import found, Report read) {
+            return Draft.of(
+                    Repetition.told(read, found, imports),
+                    corrections.of(found.municipality(), found.id()),
+                    acceptance.units(found.municipality()));
+        }
+
+        Import required(Municipality city, ImportId id) {
+            return imports.find(city, id)
+                    .orElseThrow(() -> new ImportConflict("Diesen Import gibt es nicht: " + id + "."));
+        }
+    }
 
     /**
      * @param stores what to work on
@@ -82,7 +100,14 @@ public final class Renewal {
                     clock.instant(),
                     stores.actors().idOf(actor.login()));
             var submitted = new Import(
-                    city, new ImportId(ids.next()), submission, State.READING, 0, Optional.empty(), Optional.empty());
+                    city,
+                    new ImportId(ids.next()),
+                    submission,
+                    State.READING,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    0);
             stores.imports().add(submitted, file);
             return submitted;
         });
@@ -109,33 +134,45 @@ public final class Renewal {
     }
 
     /**
-     * What was read from a ready or accepted import: entries, units, findings.
+     * What of a ready or accepted import is or was to be accepted: entries, units, findings that nobody settled.
      *
      * @throws ImportConflict when it is not read, failed or discarded, or when newer rules read it differently
      */
     public Report report(Actor actor, Municipality city, ImportId id) {
         Policy.IMPORT_REPORTS.require(actor);
-        return stores.transactions().read(() -> {
-            Import found = required(city, id);
-            return Repetition.told(draft(found), found, stores.imports());
-        });
+        return mending().draft(actor, city, id).draft().accepted();
     }
 
     /**
-     * Stores everything that the import has, or nothing. Accepting again changes nothing.
+     * Stores everything that the draft has but what is left open, or nothing. Accepting again changes nothing. What is
+     * left open and the findings stay visible in the import.
      *
      * @throws ImportConflict when it is neither ready nor accepted
+     * @throws StaleDraft when somebody is changing the draft at this moment
      */
     public Acceptance accept(Actor actor, Municipality city, ImportId id) {
+        return accept(actor, city, id, OptionalInt.empty());
+    }
+
+    /**
+     * The same for one version of the draft, the one that the actor has seen.
+     *
+     * @throws StaleDraft also when the draft has another version by now
+     */
+    public Acceptance accept(Actor actor, Municipality city, ImportId id, OptionalInt version) {
         Policy.IMPORT_REPORTS.require(actor);
         return stores.transactions().write(() -> {
-            Import found = required(city, id);
+            Import found = stores.required(city, id);
             if (found.state() == State.ACCEPTED) {
                 return unchanged(found);
             }
-            Report report = draft(found);
-            if (!stores.imports().replace(State.READY, found.in(State.ACCEPTED))) {
-                throw new ImportConflict("Der Import wird gerade von jemand anderem bearbeitet. Bitte neu laden.");
+            if (version.isPresent() && version.getAsInt() != found.version()) {
+                throw new StaleDraft();
+            }
+            Report report =
+                    stores.draft(found, drafts.of(found, stores.imports())).accepted();
+            if (!stores.imports().replace(found, found.in(State.ACCEPTED))) {
+                return acceptedMeanwhile(city, id);
             }
             return stores.acceptance().accept(found, report, stores.actors().idOf(actor.login()));
         });
@@ -149,14 +186,42 @@ public final class Renewal {
     public Import discard(Actor actor, Municipality city, ImportId id) {
         Policy.IMPORT_REPORTS.require(actor);
         return stores.transactions().write(() -> {
-            Import found = required(city, id);
+            Import found = stores.required(city, id);
             Import discarded = found.in(State.DISCARDED);
-            if (found.state() == State.ACCEPTED || !stores.imports().replace(found.state(), discarded)) {
+            if (found.state() == State.ACCEPTED) {
                 throw new ImportConflict("Der Bericht ist bereits übernommen und kann nicht mehr verworfen werden.");
             }
+            if (!stores.imports().replace(found, discarded)) {
+                throw new StaleDraft();
+            }
             stores.imports().dropFile(city, id);
+            stores.corrections().drop(city, id);
             return discarded;
         });
+    }
+
+    /**
+     * Has the file of a ready import read once more, by the rules of this program; corrections are carried out on the new
+     * reading, and one that does not fit it becomes a finding.
+     *
+     * @throws ImportConflict when it is not ready
+     */
+    public Import readAgain(Actor actor, Municipality city, ImportId id) {
+        Policy.IMPORT_REPORTS.require(actor);
+        return stores.transactions().write(() -> {
+            Import found = stores.required(city, id);
+            Import again = found.again();
+            if (found.state() != State.READY || !stores.imports().replace(found, again)) {
+                throw new ImportConflict(
+                        "Nur ein eingelesener, noch nicht übernommener Bericht lässt sich neu einlesen.");
+            }
+            return again;
+        });
+    }
+
+    /** What people change in a draft. */
+    public Mending mending() {
+        return new Mending(stores, drafts, clock);
     }
 
     /** Reads one waiting import, if there is one; for background work on this node. Returns whether there was one. */
@@ -164,11 +229,12 @@ public final class Renewal {
         return new ImportReading(stores, drafts, clock).next(node);
     }
 
-    private Report draft(Import found) {
-        if (found.state() != State.READY && found.state() != State.ACCEPTED) {
-            throw new ImportConflict(found.problem().orElse(notRead(found.state())));
+    private Acceptance acceptedMeanwhile(Municipality city, ImportId id) {
+        Import found = stores.required(city, id);
+        if (found.state() != State.ACCEPTED) {
+            throw new StaleDraft();
         }
-        return drafts.of(found, stores.imports());
+        return unchanged(found);
     }
 
     private static Acceptance unchanged(Import accepted) {
@@ -179,17 +245,5 @@ public final class Renewal {
                 accepted.counts()
                         .map(counts -> counts.exchanges() + counts.projects())
                         .orElse(0));
-    }
-
-    private static String notRead(State state) {
-        return state == State.READING
-                ? "Der Bericht wird noch eingelesen. Bitte einen Augenblick warten."
-                : "Der Bericht wurde verworfen und ist nicht mehr da.";
-    }
-
-    private Import required(Municipality city, ImportId id) {
-        return stores.imports()
-                .find(city, id)
-                .orElseThrow(() -> new ImportConflict("Diesen Import gibt es nicht: " + id + "."));
     }
 }

@@ -13,7 +13,7 @@ final class Repetition {
 
     private Repetition() {}
 
-    /** The report, with a finding on its first line if another import of the same bytes was accepted. */
+    /** The report, with a last finding, on its first line, if another import of the same bytes was accepted. */
     static Report told(Report report, Import read, Imports imports) {
         Optional<Import> before = imports.accepted(
                         read.municipality(), read.submission().sha256())
@@ -22,14 +22,13 @@ final class Repetition {
             return report;
         }
         Import.Submission submission = before.get().submission();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(report.findings());
         findings.add(new Finding(
                 Finding.Severity.WARNING,
                 Place.line(1),
                 "Dieselbe Datei wurde bereits mit dem Stand " + GermanDate.of(submission.stand())
                         + " übernommen. Gleiche Einträge werden nicht doppelt gespeichert.",
                 submission.name()));
-        findings.addAll(report.findings());
         return new Report(report.units(), report.entries(), findings, report.placement());
     }
 }

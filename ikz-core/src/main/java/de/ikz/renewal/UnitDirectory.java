@@ -35,12 +35,10 @@ final class UnitDirectory {
         this.ids = ids;
     }
 
+    /** @param existing in all validities, the latest last */
     static UnitDirectory of(Municipality city, Collection<Unit> existing, Ids ids) {
         UnitDirectory directory = new UnitDirectory(city, ids);
-        existing.stream()
-                .sorted(java.util.Comparator.comparing(
-                        (Unit unit) -> unit.validity().from().orElse(java.time.LocalDate.MIN)))
-                .forEach(directory::put);
+        existing.forEach(directory::put);
         return directory;
     }
 

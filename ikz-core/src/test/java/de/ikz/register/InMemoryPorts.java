@@ -1,6 +1,7 @@
 package de.ikz.register;
 
 import de.ikz.access.InMemoryActors;
+import de.ikz.renewal.InMemoryCorrections;
 import de.ikz.renewal.InMemoryImports;
 
 /** A register that lives as long as the object: the double of all ports for tests of use cases. */
@@ -9,6 +10,7 @@ public record InMemoryPorts(
         InMemoryCooperations cooperations,
         InMemoryUnits units,
         InMemoryImports imports,
+        InMemoryCorrections corrections,
         InMemoryActors actors)
         implements Ports {
 
@@ -20,6 +22,7 @@ public record InMemoryPorts(
                 new InMemoryCooperations(transactions),
                 new InMemoryUnits(transactions),
                 new InMemoryImports(transactions),
+                new InMemoryCorrections(transactions),
                 new InMemoryActors(transactions));
     }
 }

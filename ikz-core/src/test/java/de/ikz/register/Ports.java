@@ -1,6 +1,7 @@
 package de.ikz.register;
 
 import de.ikz.access.Actors;
+import de.ikz.renewal.Corrections;
 import de.ikz.renewal.Imports;
 
 /** All ports of one register, whatever stores it: the in-memory double or a database. */
@@ -14,6 +15,8 @@ public interface Ports {
     Units units();
 
     Imports imports();
+
+    Corrections corrections();
 
     Actors actors();
 }

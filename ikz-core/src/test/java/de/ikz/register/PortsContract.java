@@ -1,6 +1,7 @@
 package de.ikz.register;
 
 import de.ikz.access.ActorsContract;
+import de.ikz.renewal.CorrectionsContract;
 import de.ikz.renewal.ImportsContract;
 import org.junit.jupiter.api.Nested;
 
@@ -60,6 +61,14 @@ public abstract class PortsContract {
 
     @Nested
     class OfImports extends ImportsContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfCorrections extends CorrectionsContract {
         @Override
         protected Ports ports() {
             return PortsContract.this.ports();

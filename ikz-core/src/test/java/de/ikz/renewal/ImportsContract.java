@@ -20,6 +20,7 @@ public abstract class ImportsContract {
 
     private static final byte[] FILE = {0, -1, 'D', 'e', 'z', 127, -128};
     private static final String HASH = "ab".repeat(32);
+    private static final Import.Counts COUNTS = new Import.Counts(1, 2, 3, 4, 5, 5, 6, 1);
     private static final Instant NOON = Given.NOW;
     private static final Instant LATER = NOON.plusSeconds(60);
 
@@ -64,18 +65,19 @@ public abstract class ImportsContract {
     @Test
     void whatWasReadComesBack() {
         Import submitted = add(reading("a", 0));
-        Import read = submitted.ready(new Import.Counts(1, 31, 85, 69, 50_000_000_000L, 49_999_999_999L, 7));
+        Import read = submitted.ready(new Import.Counts(1, 31, 85, 69, 50_000_000_000L, 49_999_999_999L, 7, 2));
 
-        assertTrue(replace(Import.State.READING, read));
+        assertTrue(replace(submitted, read));
 
         assertEquals(Optional.of(read), find("a"));
     }
 
     @Test
     void theReasonOfAFailureComesBack() {
-        Import failed = add(reading("a", 0)).failed("Zeile 7: Die Datei enthält ein NUL-Zeichen.");
+        Import submitted = add(reading("a", 0));
+        Import failed = submitted.failed("Zeile 7: Die Datei enthält ein NUL-Zeichen.");
 
-        assertTrue(replace(Import.State.READING, failed));
+        assertTrue(replace(submitted, failed));
 
         assertEquals(Optional.of(failed), find("a"));
     }
@@ -84,12 +86,27 @@ public abstract class ImportsContract {
     void anImportThatMovedOnIsNotReplaced() {
         Import submitted = add(reading("a", 0));
         Import discarded = submitted.in(Import.State.DISCARDED);
-        assertTrue(replace(Import.State.READING, discarded));
+        assertTrue(replace(submitted, discarded));
 
-        assertFalse(replace(Import.State.READING, submitted.in(Import.State.READY)));
-        assertFalse(replace(Import.State.READING, reading("unknown", 0)));
+        assertFalse(replace(submitted, submitted.in(Import.State.READY)));
+        assertFalse(replace(reading("unknown", 0), reading("unknown", 0)));
 
         assertEquals(Optional.of(discarded), find("a"));
+    }
+
+    @Test
+    void anImportWhoseDraftHasAnotherVersionIsNotReplaced() {
+        Import submitted = add(reading("a", 0));
+        Import ready = submitted.ready(COUNTS);
+        assertTrue(replace(submitted, ready));
+        Import corrected = ready.corrected(COUNTS);
+        assertTrue(replace(ready, corrected));
+
+        assertFalse(replace(ready, corrected));
+        assertFalse(replace(ready, ready.in(Import.State.ACCEPTED)));
+
+        assertEquals(Optional.of(corrected), find("a"));
+        assertEquals(1, find("a").orElseThrow().version());
     }
 
     @Test
@@ -131,11 +148,11 @@ public abstract class ImportsContract {
         Import submitted = add(reading("a", 0));
         claim("one", NOON, LATER);
 
-        assertTrue(replace(Import.State.READING, progressed(submitted, 50)));
+        assertTrue(replace(submitted, progressed(submitted, 50)));
         assertEquals(Optional.empty(), claim("two", NOON, LATER));
         assertEquals(50, find("a").orElseThrow().progress());
 
-        assertTrue(replace(Import.State.READING, submitted.failed("Leer.")));
+        assertTrue(replace(submitted, submitted.failed("Leer.")));
         assertEquals(Optional.empty(), claim("two", LATER, LATER.plusSeconds(60)));
     }
 
@@ -162,7 +179,8 @@ public abstract class ImportsContract {
                 Import.State.READING,
                 0,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     private static Import progressed(Import submitted, int progress) {
@@ -173,7 +191,8 @@ public abstract class ImportsContract {
                 submitted.state(),
                 progress,
                 submitted.counts(),
-                submitted.problem());
+                submitted.problem(),
+                submitted.version());
     }
 
     private Import add(Import submitted) {
@@ -208,8 +227,8 @@ public abstract class ImportsContract {
                 .map(claimed -> claimed.id().value());
     }
 
-    private boolean replace(Import.State expected, Import changed) {
-        return ports().transactions().write(() -> ports().imports().replace(expected, changed));
+    private boolean replace(Import before, Import changed) {
+        return ports().transactions().write(() -> ports().imports().replace(before, changed));
     }
 
     private <T> T ask(Function<Imports, T> question) {

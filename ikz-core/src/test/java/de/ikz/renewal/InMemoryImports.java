@@ -85,10 +85,10 @@ public final class InMemoryImports implements Imports {
     }
 
     @Override
-    public boolean replace(Import.State expected, Import changed) {
+    public boolean replace(Import before, Import changed) {
         transactions.requireWriting();
         Import stored = all.get(key(changed));
-        if (stored == null || stored.state() != expected) {
+        if (stored == null || stored.state() != before.state() || stored.version() != before.version()) {
             return false;
         }
         all.put(key(changed), changed);

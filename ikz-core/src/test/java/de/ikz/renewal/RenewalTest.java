@@ -46,6 +46,7 @@ class RenewalTest {
     private final Renewal renewal = new Renewal(
             new Renewal.Stores(
                     ports.imports(),
+                    ports.corrections(),
                     new Accepting(ports.cooperations(), ports.units(), CLOCK),
                     ports.actors(),
                     ports.transactions()),

@@ -53,6 +53,12 @@ class ImportRow {
 
     String problem;
 
+    @Column(name = "draft_version")
+    int version;
+
+    @Column(name = "open_entries")
+    Integer open;
+
     @Column(name = "claimed_until")
     long claimedUntil;
 
@@ -69,6 +75,7 @@ class ImportRow {
         state = submitted.state().name();
         progress = submitted.progress();
         problem = submitted.problem().orElse(null);
+        version = submitted.version();
         submitted.counts().ifPresent(this::count);
     }
 
@@ -80,6 +87,7 @@ class ImportRow {
         characters = counts.characters();
         placed = counts.placed();
         findings = counts.findings();
+        open = counts.open();
     }
 
     Import submitted() {
@@ -90,12 +98,14 @@ class ImportRow {
                 Import.State.valueOf(state),
                 progress,
                 counts(),
-                Optional.ofNullable(problem));
+                Optional.ofNullable(problem),
+                version);
     }
 
     private Optional<Import.Counts> counts() {
         return rules == null
                 ? Optional.empty()
-                : Optional.of(new Import.Counts(rules, units, exchanges, projects, characters, placed, findings));
+                : Optional.of(new Import.Counts(
+                        rules, units, exchanges, projects, characters, placed, findings, open == null ? 0 : open));
     }
 }

@@ -69,13 +69,17 @@ final class JpaImports implements Imports {
     }
 
     @Override
-    public boolean replace(Import.State expected, Import changed) {
+    public boolean replace(Import before, Import changed) {
         ImportRow row = new ImportRow(changed);
-        Sql sql = Sql.of("update import_job set import_state = ?, progress = ?", row.state, row.progress);
+        Sql sql = Sql.of(
+                "update import_job set import_state = ?, progress = ?, draft_version = ?",
+                row.state,
+                row.progress,
+                row.version);
         changed.counts().ifPresentOrElse(counts -> set(sql, counts), () -> unsetCounts(sql));
         changed.problem().ifPresentOrElse(why -> sql.add(", problem = ?", why), () -> sql.add(", problem = null"));
         sql.add(" where municipality = ? and id = ?", row.municipality, row.id);
-        sql.add(" and import_state = ?", expected.name());
+        sql.add(" and import_state = ? and draft_version = ?", before.state().name(), before.version());
         return transactions.work().change(sql) == 1;
     }
 
@@ -118,11 +122,12 @@ final class JpaImports implements Imports {
     private static void set(Sql sql, Import.Counts counts) {
         sql.add(", rules = ?, units = ?", counts.rules(), counts.units());
         sql.add(", exchanges = ?, projects = ?", counts.exchanges(), counts.projects());
-        sql.add(", characters = ?, placed = ?, findings = ?", counts.characters(), counts.placed(), counts.findings());
+        sql.add(", characters = ?, placed = ?", counts.characters(), counts.placed());
+        sql.add(", findings = ?, open_entries = ?", counts.findings(), counts.open());
     }
 
     private static void unsetCounts(Sql sql) {
         sql.add(", rules = null, units = null, exchanges = null, projects = null");
-        sql.add(", characters = null, placed = null, findings = null");
+        sql.add(", characters = null, placed = null, findings = null, open_entries = null");
     }
 }

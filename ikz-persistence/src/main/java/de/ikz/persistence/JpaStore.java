@@ -4,6 +4,7 @@ import de.ikz.access.Actors;
 import de.ikz.register.Cooperations;
 import de.ikz.register.Transactions;
 import de.ikz.register.Units;
+import de.ikz.renewal.Corrections;
 import de.ikz.renewal.Imports;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -65,6 +66,11 @@ public final class JpaStore implements AutoCloseable {
     /** The imports with their files. */
     public Imports imports() {
         return new JpaImports(transactions);
+    }
+
+    /** What people changed in the drafts of imports. */
+    public Corrections corrections() {
+        return new JpaCorrections(transactions);
     }
 
     /** The logins. */

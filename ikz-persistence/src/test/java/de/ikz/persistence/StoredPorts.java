@@ -5,14 +5,26 @@ import de.ikz.register.Cooperations;
 import de.ikz.register.Ports;
 import de.ikz.register.Transactions;
 import de.ikz.register.Units;
+import de.ikz.renewal.Corrections;
 import de.ikz.renewal.Imports;
 
 /** The ports of a store, as the contract tests want them. */
-record StoredPorts(Transactions transactions, Cooperations cooperations, Units units, Imports imports, Actors actors)
+record StoredPorts(
+        Transactions transactions,
+        Cooperations cooperations,
+        Units units,
+        Imports imports,
+        Corrections corrections,
+        Actors actors)
         implements Ports {
 
     static StoredPorts of(JpaStore store) {
         return new StoredPorts(
-                store.transactions(), store.cooperations(), store.units(), store.imports(), store.actors());
+                store.transactions(),
+                store.cooperations(),
+                store.units(),
+                store.imports(),
+                store.corrections(),
+                store.actors());
     }
 }

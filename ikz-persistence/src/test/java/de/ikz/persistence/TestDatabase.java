@@ -19,8 +19,10 @@ final class TestDatabase {
             "version_reach",
             "version_partner",
             "version_exchange",
+            "version_origin",
             "import_job",
             "import_file",
+            "import_correction",
             "assignment",
             "actor",
             "erasure");

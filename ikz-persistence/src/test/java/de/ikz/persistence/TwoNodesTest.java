@@ -119,7 +119,8 @@ class TwoNodesTest {
     private static Acceptance accept(JpaStore store, int time) {
         Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
         var accepting = new Accepting(store.cooperations(), store.units(), clock);
-        var stores = new Renewal.Stores(store.imports(), accepting, store.actors(), store.transactions());
+        var stores = new Renewal.Stores(
+                store.imports(), store.corrections(), accepting, store.actors(), store.transactions());
         Renewal renewal = new Renewal(stores, ReportFiles.plainText(Limits.DEFAULT), clock);
         byte[] report = ("Dezernat I\n\nAmt 31\n\nArbeitsgruppen\tProjekte\t\t\n\tThema\tArbeitsstand\tPerspektive\n"
                         + "AG Rad\tRadweg\t\t\n\tBrücke\t\t\n" + " ".repeat(time))
@@ -182,7 +183,8 @@ class TwoNodesTest {
                 Import.State.READING,
                 0,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                0);
         store.transactions().write(() -> {
             store.imports().add(submitted, new byte[] {1});
             return null;

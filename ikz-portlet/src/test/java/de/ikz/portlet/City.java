@@ -54,6 +54,7 @@ final class City {
     final Renewal renewal = new Renewal(
             new Renewal.Stores(
                     ports.imports(),
+                    ports.corrections(),
                     new Accepting(ports.cooperations(), ports.units(), clock),
                     ports.actors(),
                     ports.transactions()),

@@ -9,7 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 /** An import as the contract has it; before it is read its counts are zero. Never says who submitted it. */
 final class ImportJson {
 
-    private static final Import.Counts NOTHING = new Import.Counts(0, 0, 0, 0, 0, 0, 0);
+    private static final Import.Counts NOTHING = new Import.Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
     private ImportJson() {}
 
@@ -47,6 +47,7 @@ final class ImportJson {
                 .add("characters", counts.characters())
                 .add("placed", counts.placed())
                 .add("findings", counts.findings())
+                .add("open", counts.open())
                 .build();
     }
 }

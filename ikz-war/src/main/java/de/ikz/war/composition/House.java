@@ -19,6 +19,7 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
         var register = new Register(store.cooperations(), store.units(), store.transactions());
         var stores = new Renewal.Stores(
                 store.imports(),
+                store.corrections(),
                 new Accepting(store.cooperations(), store.units(), clock),
                 store.actors(),
                 store.transactions());

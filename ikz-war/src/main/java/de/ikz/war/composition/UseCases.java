@@ -4,6 +4,7 @@ import de.ikz.intake.Limits;
 import de.ikz.organization.Municipality;
 import de.ikz.register.Editors;
 import de.ikz.register.Register;
+import de.ikz.renewal.Mending;
 import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -30,6 +31,11 @@ class UseCases {
     @Produces
     Renewal renewal() {
         return installation.renewal();
+    }
+
+    @Produces
+    Mending mending() {
+        return installation.renewal().mending();
     }
 
     @Produces
