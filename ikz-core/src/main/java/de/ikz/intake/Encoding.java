@@ -12,13 +12,38 @@ import java.util.Optional;
  * From bytes to text: UTF-8, UTF-16 with or without byte order mark, and Windows-1252 (Latin-1) where it can be told;
  * everything else is refused with the reason.
  */
-final class Encoding {
+public final class Encoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private Encoding() {}
 
-    static String decode(byte[] file) throws UnreadableReport {
+    /**
+     * Decodes a file that says in which encoding it is; where that is wrong, as one that does not.
+     *
+     * @throws UnreadableReport with the cause in German when it is no text
+     */
+    public static String decode(byte[] file, Optional<Charset> declared) throws UnreadableReport {
+        boolean marked = starts(file, 0xFE, 0xFF) || starts(file, 0xFF, 0xFE) || starts(file, 0xEF, 0xBB, 0xBF);
+        if (declared.isEmpty() || marked || utf16WithoutMark(file)) {
+            return decode(file);
+        }
+        refuseNul(file);
+        try {
+            String text = strictly(declared.get()).decode(ByteBuffer.wrap(file)).toString();
+            refuseUnprintable(text);
+            return text;
+        } catch (CharacterCodingException e) {
+            return decode(file);
+        }
+    }
+
+    /**
+     * Decodes a file.
+     *
+     * @throws UnreadableReport with the cause in German when it is no text
+     */
+    public static String decode(byte[] file) throws UnreadableReport {
         if (file.length == 0) {
             throw new UnreadableReport("Die Datei ist leer.");
         }

@@ -48,7 +48,7 @@ final class Grid {
         }
         cells.add(cell);
         widest = Math.max(widest, cell.text().isBlank() ? 0 : span);
-        width = Math.max(width, column + span);
+        width = Math.max(width, column + 1);
     }
 
     /** Tells that a cell of the row looks like a heading. */
