@@ -18,8 +18,8 @@ final class CellReader {
     private static final Set<String> LISTS = Set.of("ul", "ol");
     static final Set<String> INLINE =
             Set.of("u", "b", "i", "em", "strong", "span", "font", "sup", "sub", "a", "s", "o:p");
-    private static final Pattern DASH = Pattern.compile("^[-–—](?=\\s|$)");
-    private static final Pattern DASHES = Pattern.compile("^(?:[-–—](?:\\s++|$))++");
+    private static final Pattern DASH = Pattern.compile("[-–—](?=\\s|$)");
+    private static final Pattern DASHES = Pattern.compile("(?:[-–—](?:\\s++|$))++");
     private static final Pattern DASH_AFTER_BREAK = Pattern.compile("\\n[-–—]\\s");
     private static final Pattern ANY_DASH = Pattern.compile("\\n[-–—]\\s|\\s[-–—]\\s(?=[\\p{Lu}\\d])");
 
@@ -95,10 +95,11 @@ final class CellReader {
      * there the line breaks were lost.
      */
     private void split(Traced collapsed) {
-        boolean dashed = DASH.matcher(collapsed.text()).find();
+        boolean dashed = DASH.matcher(collapsed.text()).lookingAt();
+        boolean mayGoOn = dashed || collapsed.text().indexOf('\n') >= 0;
         Matcher next = (dashed && !marked ? ANY_DASH : DASH_AFTER_BREAK).matcher(collapsed.text());
         int start = 0;
-        while (next.find()) {
+        while (mayGoOn && next.find()) {
             if (next.start() > start) {
                 add(collapsed.sub(start, next.start()).collapsed(), start > 0 || dashed || marked);
                 start = next.start();
@@ -109,7 +110,7 @@ final class CellReader {
 
     private void add(Traced whole, boolean item) {
         Matcher dashes = DASHES.matcher(whole.text());
-        Traced content = dashes.find() ? whole.from(dashes.end()) : whole;
+        Traced content = dashes.lookingAt() ? whole.from(dashes.end()) : whole;
         boolean listed = item || depth > leadDepth;
         if (!listed) {
             lead = 0;

@@ -20,6 +20,7 @@ final class Ledger {
 
     private final String source;
     private final byte[] accounts;
+    private final long[] placed = new long[2 + Account.values().length];
 
     Ledger(String source) {
         this.source = source;
@@ -41,12 +42,16 @@ final class Ledger {
             int origin = text.origin(i);
             if (origin != Traced.INSERTED && accounts[origin] == expected && counts(text.text(), i)) {
                 accounts[origin] = next;
+                placed[next]++;
             }
         }
     }
 
     private static boolean counts(String text, int index) {
         char character = text.charAt(index);
+        if (character > ' ' && character < '\u007f') {
+            return true;
+        }
         int codePoint = Character.isHighSurrogate(character) ? text.codePointAt(index) : character;
         return !Character.isLowSurrogate(character)
                 && !Traced.isSpace(codePoint)
@@ -56,12 +61,7 @@ final class Ledger {
 
     /** How many characters ended there. */
     long placed(Account account) {
-        byte searched = (byte) (2 + account.ordinal());
-        long count = 0;
-        for (byte found : accounts) {
-            count += found == searched ? 1 : 0;
-        }
-        return count;
+        return placed[2 + account.ordinal()];
     }
 
     /** Runs of characters that have no place yet, each within one line. */

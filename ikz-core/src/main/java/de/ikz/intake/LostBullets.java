@@ -76,22 +76,27 @@ final class LostBullets {
     /** Where the second name begins. */
     private static Optional<Integer> second(String words) {
         Matcher qualified = QUALIFIED.matcher(words);
-        if (qualified.matches()) {
+        if (words.endsWith(")") && qualified.matches()) {
             return Optional.of(qualified.start(2));
         }
         Matcher lead = LEAD.matcher(words);
-        if (!lead.find() || lead.start() > 0 || !isBody(lead.group())) {
+        if (!lead.lookingAt() || !isBody(lead.group())) {
             return Optional.empty();
         }
         while (lead.find()) {
             String before = words.substring(0, lead.start()).strip();
             String last = before.substring(before.lastIndexOf(' ') + 1);
             boolean isOpen = before.lastIndexOf('„') > before.lastIndexOf('“');
-            if (!isOpen && isBody(lead.group()) && !JOINING.contains(last) && !last.matches(".*[-,;:/(]")) {
+            if (!isOpen && isBody(lead.group()) && !JOINING.contains(last) && !endsOpen(last)) {
                 return Optional.of(lead.start());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether something must follow the word. */
+    private static boolean endsOpen(String word) {
+        return !word.isEmpty() && "-,;:/(".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static boolean isBody(String lead) {

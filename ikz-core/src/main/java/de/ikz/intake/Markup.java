@@ -62,6 +62,10 @@ final class Markup {
         int at = start;
         while (at < end) {
             char character = source.charAt(at);
+            if (isPlain(character)) {
+                text.add(character, at++);
+                continue;
+            }
             Optional<Token> mark = Optional.empty();
             int after = at + 1;
             char decoded = character;
@@ -94,8 +98,16 @@ final class Markup {
         return tokens;
     }
 
+    /** Letters, digits and the like, which are nothing but text; most characters are. */
+    private static boolean isPlain(char character) {
+        return character >= ' ' && character < '\u007f' && character != '<' && character != '&' && character != '*';
+    }
+
     /** The text alone, tags and bullets taken out; those that part words leave a blank. */
     static Traced text(List<Token> tokens) {
+        if (tokens.size() == 1 && tokens.get(0) instanceof Token.Text only) {
+            return only.content();
+        }
         Traced.Builder text = new Traced.Builder();
         for (Token token : tokens) {
             if (token instanceof Token.Text piece) {
@@ -108,7 +120,7 @@ final class Markup {
     }
 
     static boolean isBullet(char character) {
-        return BULLETS.indexOf(character) >= 0;
+        return character >= '•' && BULLETS.indexOf(character) >= 0;
     }
 
     /** Controls and soft hyphens, which are no text. */

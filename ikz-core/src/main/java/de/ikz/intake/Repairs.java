@@ -65,22 +65,44 @@ final class Repairs {
         Traced mended = text;
         Matcher matcher = HYPHEN.matcher(mended.text());
         int from = 0;
-        while (matcher.find(from)) {
-            from = matcher.start(3);
-            if (isBroken(matcher.group(1), matcher.group(2), matcher.group(3))) {
-                int hyphen = matcher.end(1);
-                String broken = matcher.group().replace('\n', ' ');
-                told.accept(new Repair(
-                        mended.sub(hyphen, matcher.start(3)),
-                        broken,
-                        "Trennstrich aus einem Zeilenumbruch entfernt: aus „" + broken + "“ wurde „" + matcher.group(1)
-                                + matcher.group(3) + "“."));
-                mended = mended.without(hyphen, matcher.start(3));
-                matcher = HYPHEN.matcher(mended.text());
-                from = hyphen;
+        int hyphen = mended.text().indexOf('-');
+        while (hyphen >= 0) {
+            int next = hyphen + 1;
+            if (standsBefore(hyphen, from, matcher, mended.text())) {
+                from = matcher.start(3);
+                next = from;
+                if (isBroken(matcher.group(1), matcher.group(2), matcher.group(3))) {
+                    mended = joined(mended, hyphen, matcher);
+                    matcher = HYPHEN.matcher(mended.text());
+                    from = hyphen;
+                    next = hyphen;
+                }
             }
+            hyphen = mended.text().indexOf('-', next);
         }
         return mended;
+    }
+
+    private Traced joined(Traced text, int hyphen, Matcher matcher) {
+        String broken = matcher.group().replace('\n', ' ');
+        told.accept(new Repair(
+                text.sub(hyphen, matcher.start(3)),
+                broken,
+                "Trennstrich aus einem Zeilenumbruch entfernt: aus „" + broken + "“ wurde „" + matcher.group(1)
+                        + matcher.group(3) + "“."));
+        return text.without(hyphen, matcher.start(3));
+    }
+
+    /** Whether a word stands before the hyphen that the pattern knows; looked for from there on, not in the whole text. */
+    private static boolean standsBefore(int hyphen, int from, Matcher matcher, String text) {
+        int start = hyphen;
+        while (start > from && Character.isLetter(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return start < hyphen
+                && matcher.region(start, text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     private boolean isBroken(String left, String between, String right) {
@@ -133,7 +155,7 @@ final class Repairs {
         int longest = 0;
         int blank = words.indexOf(' ', words.indexOf(' ') + 1);
         while (blank > 0 && 2 * blank <= words.length()) {
-            if (words.startsWith(words.substring(0, blank), blank + 1) && endsWord(words, 2 * blank + 1)) {
+            if (words.regionMatches(blank + 1, words, 0, blank) && endsWord(words, 2 * blank + 1)) {
                 longest = blank + 1;
             }
             blank = blank > 400 ? -1 : words.indexOf(' ', blank + 1);

@@ -30,6 +30,10 @@ record SourceText(String text, int controls, int firstControl) {
     }
 
     static boolean isBidirectional(char character) {
+        return character >= '\u061c' && isDirectionControl(character);
+    }
+
+    private static boolean isDirectionControl(char character) {
         return character >= '\u202a' && character <= '\u202e'
                 || character >= '\u2066' && character <= '\u2069'
                 || character == '\u200e'
@@ -39,12 +43,15 @@ record SourceText(String text, int controls, int firstControl) {
 
     /** The text as the source has it, without those controls. */
     static String readable(String raw) {
+        if (raw.chars().noneMatch(character -> isBidirectional((char) character))) {
+            return raw;
+        }
         StringBuilder kept = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             if (!isBidirectional(raw.charAt(i))) {
                 kept.append(raw.charAt(i));
             }
         }
-        return kept.length() == raw.length() ? raw : kept.toString();
+        return kept.toString();
     }
 }

@@ -23,40 +23,55 @@ final class Traced {
 
     /** Collects characters with their origins. */
     static final class Builder {
-        private final StringBuilder text = new StringBuilder();
-        private int[] origins = new int[32];
+        private char[] characters = new char[64];
+        private int[] origins = new int[64];
+        private int length;
 
         Builder add(char character, int origin) {
-            if (text.length() == origins.length) {
-                origins = Arrays.copyOf(origins, 2 * origins.length);
-            }
-            origins[text.length()] = origin;
-            text.append(character);
+            reserve(1);
+            characters[length] = character;
+            origins[length++] = origin;
             return this;
         }
 
         Builder add(Traced more) {
-            for (int i = 0; i < more.text.length(); i++) {
-                add(more.text.charAt(i), more.origins[i]);
-            }
+            reserve(more.length());
+            more.text.getChars(0, more.length(), characters, length);
+            System.arraycopy(more.origins, 0, origins, length, more.length());
+            length += more.length();
             return this;
         }
 
+        private void reserve(int more) {
+            if (length + more > characters.length) {
+                int capacity = Math.max(length + more, 2 * characters.length);
+                characters = Arrays.copyOf(characters, capacity);
+                origins = Arrays.copyOf(origins, capacity);
+            }
+        }
+
         int length() {
-            return text.length();
+            return length;
         }
 
         boolean isBlank() {
-            return text.chars().allMatch(Traced::isSpace);
+            for (int i = 0; i < length; i++) {
+                if (!isSpace(characters[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Traced build() {
-            return new Traced(text.toString(), Arrays.copyOf(origins, text.length()));
+            return length == 0 ? EMPTY : new Traced(new String(characters, 0, length), Arrays.copyOf(origins, length));
         }
     }
 
+    /** White space of any kind; most characters lie between the few kinds of it and are told at once. */
     static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return (character <= ' ' || character == '\u00a0' || character >= '\u1680')
+                && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     String text() {
@@ -72,7 +87,12 @@ final class Traced {
     }
 
     boolean isBlank() {
-        return text.chars().allMatch(Traced::isSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Traced from(int start) {
@@ -80,7 +100,9 @@ final class Traced {
     }
 
     Traced sub(int start, int end) {
-        return new Traced(text.substring(start, end), Arrays.copyOfRange(origins, start, end));
+        return start == 0 && end == text.length()
+                ? this
+                : new Traced(text.substring(start, end), Arrays.copyOfRange(origins, start, end));
     }
 
     /** The same without these characters. */
@@ -95,6 +117,23 @@ final class Traced {
 
     /** White space at both ends cut, each run of white space one blank; a line break stays a line feed. */
     Traced collapsed() {
+        return isCollapsed() ? this : collapse();
+    }
+
+    private boolean isCollapsed() {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean space = isSpace(character);
+            if (space && (afterSpace || character != ' ' && character != '\n')) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return text.isEmpty() || !afterSpace;
+    }
+
+    private Traced collapse() {
         Builder collapsed = new Builder();
         boolean pending = false;
         boolean lineBreak = false;

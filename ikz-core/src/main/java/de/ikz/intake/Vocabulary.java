@@ -3,12 +3,10 @@ package de.ikz.intake;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words of a report, as evidence for what a broken word was. */
 final class Vocabulary {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
     private static final int SHORTEST = 6;
 
     private Vocabulary() {}
@@ -16,10 +14,23 @@ final class Vocabulary {
     /** The longer words without hyphens, in lower case. */
     static Set<String> of(String source) {
         Set<String> words = new HashSet<>();
-        BETWEEN_WORDS
-                .splitAsStream(source)
-                .filter(word -> word.length() >= SHORTEST && word.indexOf('-') < 0)
-                .forEach(word -> words.add(word.toLowerCase(Locale.GERMAN)));
+        int start = 0;
+        boolean hyphen = false;
+        for (int at = 0; at <= source.length(); at++) {
+            boolean ends = at == source.length() || !isPartOfWord(source, at);
+            if (ends && at - start >= SHORTEST && !hyphen) {
+                words.add(source.substring(start, at).toLowerCase(Locale.GERMAN));
+            }
+            start = ends ? at + 1 : start;
+            hyphen = !ends && (hyphen || source.charAt(at) == '-');
+        }
         return words;
+    }
+
+    private static boolean isPartOfWord(String source, int at) {
+        char character = source.charAt(at);
+        int codePoint =
+                Character.isLowSurrogate(character) && at > 0 ? source.codePointBefore(at + 1) : source.codePointAt(at);
+        return character == '-' || Character.isLetter(codePoint);
     }
 }
