@@ -45,6 +45,9 @@ public final class CharacterCount {
 
     /** Whether a code point of plain text counts, in which there is no markup but bullets. */
     static boolean counts(int codePoint) {
+        if (codePoint > ' ' && codePoint < '\u007f') {
+            return true;
+        }
         int type = Character.getType(codePoint);
         return type != Character.CONTROL
                 && type != Character.FORMAT

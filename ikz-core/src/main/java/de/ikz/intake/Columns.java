@@ -21,7 +21,6 @@ record Columns(Map<Column, Integer> places, boolean unitLabels, UnitColumns unit
     private static final int LONGEST_HEADER = 90;
     private static final int MOST = 40;
     private static final String TOO_LONG = "?";
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern EXCHANGE = Pattern.compile(
             "erfahrungsaustausch|arbeitsgruppe|arbeitskreis|gremi|netzwerk|austausch|kooperationspartner|exchange");
     private static final Pattern ALONE = Pattern.compile(
@@ -89,11 +88,13 @@ record Columns(Map<Column, Integer> places, boolean unitLabels, UnitColumns unit
         for (int column = 0; column < row.cells().size() && column < 12; column++) {
             String cell = words(row, column);
             if (!cell.isEmpty()) {
+                if (!isHeaderCell(cell)) {
+                    return false;
+                }
                 words.add(cell);
             }
         }
         return !words.isEmpty()
-                && words.stream().allMatch(Columns::isHeaderCell)
                 && (words.size() > 1
                         || ALONE.matcher(words.get(0)).matches() && row.cells().size() <= 4)
                 && row.cells().stream().noneMatch(cell -> cell.raw().contains("•"));
@@ -142,10 +143,23 @@ record Columns(Map<Column, Integer> places, boolean unitLabels, UnitColumns unit
         if (cell.raw().length() > 4 * LONGEST_HEADER) {
             return TOO_LONG;
         }
-        String words = cell.words().toLowerCase(Locale.GERMAN);
-        return words.length() > LONGEST_HEADER
-                ? TOO_LONG
-                : NO_LETTERS.matcher(words).replaceAll(" ").strip();
+        String words = cell.words();
+        return words.length() > LONGEST_HEADER ? TOO_LONG : letters(words.toLowerCase(Locale.GERMAN));
+    }
+
+    /** Letters alone, with one blank for all that stands between them. */
+    private static String letters(String words) {
+        StringBuilder letters = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            int codePoint = words.codePointAt(at);
+            boolean letter = Character.isLetter(codePoint);
+            if (letter) {
+                letters.append(gap && letters.length() > 0 ? " " : "").appendCodePoint(codePoint);
+            }
+            gap = !letter;
+        }
+        return letters.toString();
     }
 
     /** The cell of a row in a column. */

@@ -20,6 +20,9 @@ final class FirstCell {
     private static final Pattern MEMBERSHIP =
             Pattern.compile("(?i)(?:mitarbeit|mitwirkung|beteiligung|teilnahme|mitglied).*");
 
+    private static final Pattern BODY =
+            Pattern.compile("(?:AG|AK|UAG|Arbeitsgruppe|Arbeitskreis|Arbeitsgemeinschaft|Ad-hoc-AG)\\b.*");
+
     private final String unit;
     private final Function<String, Optional<UnitLabel>> own;
     private final List<Body> bodies = new ArrayList<>();
@@ -89,7 +92,7 @@ final class FirstCell {
     }
 
     private static boolean startsAsBody(String words) {
-        return words.matches("(?:AG|AK|UAG|Arbeitsgruppe|Arbeitskreis|Arbeitsgemeinschaft|Ad-hoc-AG)\\b.*");
+        return BODY.matcher(words).matches();
     }
 
     private void readBodies(List<Paragraph> items) {

@@ -38,9 +38,10 @@ final class Ledger {
     }
 
     private void mark(Traced text, byte expected, byte next) {
-        for (int i = 0; i < text.length(); i++) {
+        String characters = text.text();
+        for (int i = 0; i < characters.length(); i++) {
             int origin = text.origin(i);
-            if (origin != Traced.INSERTED && accounts[origin] == expected && counts(text.text(), i)) {
+            if (origin != Traced.INSERTED && accounts[origin] == expected && counts(characters, i)) {
                 accounts[origin] = next;
                 placed[next]++;
             }

@@ -48,8 +48,17 @@ final class Lexicon {
         return beginning.indexOf('„') >= 0
                 || HABIT.matcher(beginning).lookingAt()
                 || REGISTERED.matcher(beginning).find()
-                || BETWEEN_WORDS.splitAsStream(beginning).anyMatch(Lexicon::isBodyWord)
+                || namesBody(beginning)
                 || SHORT_FORM.matcher(beginning).find();
+    }
+
+    private static boolean namesBody(String words) {
+        for (String word : BETWEEN_WORDS.split(words)) {
+            if (isBodyWord(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String beginning(String words) {
@@ -59,10 +68,15 @@ final class Lexicon {
     /** Whether a single word names a body: AG, Lenkungskreis, Städtenetz. */
     static boolean isBodyWord(String word) {
         String lower = word.toLowerCase(Locale.GERMAN);
-        return BODY_WORDS.contains(lower)
-                || END_LENGTHS.stream()
-                        .anyMatch(length -> length <= lower.length()
-                                && BODY_ENDS.contains(lower.substring(lower.length() - length)));
+        if (BODY_WORDS.contains(lower)) {
+            return true;
+        }
+        for (int length : END_LENGTHS) {
+            if (length <= lower.length() && BODY_ENDS.contains(lower.substring(lower.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words name a field of work: nouns alone, or a few words that end like one, and no body. */

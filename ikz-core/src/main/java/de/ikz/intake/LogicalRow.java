@@ -13,6 +13,7 @@ final class LogicalRow {
     private final Place place;
     private final Columns columns;
     private final Map<Column, List<Paragraph>> paragraphs = new EnumMap<>(Column.class);
+    private final Map<Column, List<Paragraph>> said = new EnumMap<>(Column.class);
     private final Map<Column, String> raw = new EnumMap<>(Column.class);
 
     LogicalRow(Place place, Columns columns) {
@@ -25,7 +26,7 @@ final class LogicalRow {
         for (Column column : Column.values()) {
             Cell cell = columns.cell(row, column);
             logical.raw.put(column, cell.raw());
-            logical.paragraphs.put(column, cell.paragraphs());
+            logical.put(column, cell.paragraphs());
         }
         return logical;
     }
@@ -40,13 +41,18 @@ final class LogicalRow {
 
     /** The paragraphs of a column that say something. */
     List<Paragraph> in(Column column) {
-        return paragraphs.getOrDefault(column, List.of()).stream()
-                .filter(paragraph -> paragraph.text().length() > 0)
-                .toList();
+        return said.getOrDefault(column, List.of());
     }
 
     boolean has(Column column) {
         return !in(column).isEmpty();
+    }
+
+    private void put(Column column, List<Paragraph> all) {
+        paragraphs.put(column, all);
+        said.put(
+                column,
+                all.stream().filter(paragraph -> paragraph.text().length() > 0).toList());
     }
 
     /** Whether the file has anything in the cell, an empty bullet included. */
@@ -79,8 +85,7 @@ final class LogicalRow {
     LogicalRow with(Map<Column, List<Paragraph>> others) {
         LogicalRow changed = new LogicalRow(place, columns);
         changed.raw.putAll(raw);
-        changed.paragraphs.putAll(paragraphs);
-        changed.paragraphs.putAll(others);
+        paragraphs.forEach((column, same) -> changed.put(column, others.getOrDefault(column, same)));
         return changed;
     }
 
@@ -110,7 +115,7 @@ final class LogicalRow {
     LogicalRow continuedBy(LogicalRow next) {
         LogicalRow joined = new LogicalRow(place, columns);
         for (Column column : Column.values()) {
-            joined.paragraphs.put(column, joined(in(column), next.in(column)));
+            joined.put(column, joined(in(column), next.in(column)));
             String more = next.raw.getOrDefault(column, "");
             joined.raw.put(column, more.isBlank() ? raw.get(column) : raw.get(column) + "\n" + more);
         }
@@ -131,8 +136,12 @@ final class LogicalRow {
 
     private static boolean goesOn(Paragraph last, Paragraph first) {
         String ended = last.words();
-        boolean finished = ended.matches("(?s).*[.!?;:]");
-        boolean midSentence = Character.isLowerCase(first.words().codePointAt(0)) || ended.matches("(?s).*[,–-]");
+        boolean finished = endsWithOneOf(".!?;:", ended);
+        boolean midSentence = Character.isLowerCase(first.words().codePointAt(0)) || endsWithOneOf(",–-", ended);
         return !first.marked() && (last.marked() ? !finished || midSentence : midSentence && !finished);
+    }
+
+    private static boolean endsWithOneOf(String characters, String words) {
+        return characters.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 }

@@ -17,6 +17,8 @@ record ReachLabel(String heading, Optional<Reach> reach, String rest) {
 
     private static final Pattern LABEL = Pattern.compile("((Vertikale|Intrakommunale|Interkommunale|Internationale)"
             + " (?:Zusammenarbeit|Kooperation|Partnerschaft)\\b[^„\"]{0,60}?)(?:\\s*(?=[„\"])|:\\s*|$)");
+    private static final Pattern COLON_BEFORE = Pattern.compile("^\\s*:");
+    private static final Pattern COLON_AFTER = Pattern.compile("\\s*:$");
     private static final Map<String, Reach> REACHES = Map.of(
             "Vertikale", Reach.VERTICAL,
             "Intrakommunale", Reach.INTRA_MUNICIPAL,
@@ -30,11 +32,16 @@ record ReachLabel(String heading, Optional<Reach> reach, String rest) {
         boolean found = label.lookingAt();
         int underlined = Math.min(paragraph.underlined(), words.length());
         int end = underlined > 0 ? underlined : found ? label.end(1) : 0;
-        String rest = words.substring(end).replaceFirst("^\\s*:", "").strip();
-        if (end == 0 || rest.isEmpty() && !found) {
+        if (end == 0) {
             return Optional.empty();
         }
-        String heading = words.substring(0, end).replaceFirst("\\s*:$", "").strip();
+        String rest =
+                COLON_BEFORE.matcher(words.substring(end)).replaceFirst("").strip();
+        if (rest.isEmpty() && !found) {
+            return Optional.empty();
+        }
+        String heading =
+                COLON_AFTER.matcher(words.substring(0, end)).replaceFirst("").strip();
         return Optional.of(new ReachLabel(heading, reach(heading), rest));
     }
 

@@ -43,11 +43,15 @@ record SourceText(String text, int controls, int firstControl) {
 
     /** The text as the source has it, without those controls. */
     static String readable(String raw) {
-        if (raw.chars().noneMatch(character -> isBidirectional((char) character))) {
+        int first = 0;
+        while (first < raw.length() && !isBidirectional(raw.charAt(first))) {
+            first++;
+        }
+        if (first == raw.length()) {
             return raw;
         }
-        StringBuilder kept = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
+        StringBuilder kept = new StringBuilder(raw.length()).append(raw, 0, first);
+        for (int i = first + 1; i < raw.length(); i++) {
             if (!isBidirectional(raw.charAt(i))) {
                 kept.append(raw.charAt(i));
             }

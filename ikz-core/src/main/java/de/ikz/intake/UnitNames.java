@@ -29,6 +29,11 @@ final class UnitNames {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]+)(?:\\.[0-9.]+)?$");
 
+    private static final Pattern SENTENCES = Pattern.compile(".*[.!?;]\\s.*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}.*[\\p{L}\\p{N})“\"]");
+    private static final Pattern ENTERPRISE = Pattern.compile("(?:Eigenbetrieb|Stadtwerke|Regiebetrieb)\\b.*");
+    private static final Pattern STAFF = Pattern.compile("(?:Stabsstelle|Stabstelle|Stab|Büro)\\b.*");
+
     private UnitNames() {}
 
     private record Form(Pattern pattern, String prefix, UnitKind kind) {
@@ -44,7 +49,7 @@ final class UnitNames {
             }
             String code = prefix + matcher.group(1);
             String name = matcher.group(2).strip();
-            return name.length() > 100 || name.matches(".*[.!?;]\\s.*")
+            return name.length() > 100 || SENTENCES.matcher(name).matches()
                     ? Optional.empty()
                     : Optional.of(new UnitLabel(code, name.isEmpty() ? code : name, kind));
         }
@@ -52,11 +57,27 @@ final class UnitNames {
 
     /** A unit with a number or a directorate. */
     static Optional<UnitLabel> numbered(String words) {
+        if (!mayHaveNumber(words)) {
+            return Optional.empty();
+        }
         Optional<UnitLabel> form = FORMS.stream()
                 .map(candidate -> candidate.read(words))
                 .flatMap(Optional::stream)
                 .findFirst();
         return form.or(() -> namedOffice(words));
+    }
+
+    /** Told at once, for most cells name no unit: all forms have a digit, but for directorates with a Roman number. */
+    private static boolean mayHaveNumber(String words) {
+        if (words.startsWith("Dez")) {
+            return true;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<UnitLabel> namedOffice(String words) {
@@ -73,7 +94,7 @@ final class UnitNames {
     /** A unit below the reporting one: {@code Stadtordnungsdienst (32.1)}. */
     static Optional<UnitLabel> subUnit(String words) {
         Matcher matcher = SUB_UNIT.matcher(words);
-        return matcher.matches()
+        return words.endsWith(")") && matcher.matches()
                 ? Optional.of(new UnitLabel(matcher.group(2), matcher.group(1), UnitKind.TEAM))
                 : Optional.empty();
     }
@@ -85,12 +106,12 @@ final class UnitNames {
 
     /** Any other heading that may be a unit: Theater Magdeburg, SAB, Eigenbetrieb Stadtgrün. */
     static Optional<UnitLabel> free(String words) {
-        if (words.length() > 80 || !words.matches("\\p{Lu}.*[\\p{L}\\p{N})“\"]") || words.contains(";")) {
+        if (words.length() > 80 || !NAME.matcher(words).matches() || words.contains(";")) {
             return Optional.empty();
         }
-        UnitKind kind = words.matches("(?:Eigenbetrieb|Stadtwerke|Regiebetrieb)\\b.*")
+        UnitKind kind = ENTERPRISE.matcher(words).matches()
                 ? UnitKind.MUNICIPAL_ENTERPRISE
-                : words.matches("(?:Stabsstelle|Stabstelle|Stab|Büro)\\b.*") ? UnitKind.STAFF_UNIT : UnitKind.OTHER;
+                : STAFF.matcher(words).matches() ? UnitKind.STAFF_UNIT : UnitKind.OTHER;
         Matcher shortForm = SHORT_FORM.matcher(words);
         return Optional.of(
                 shortForm.matches()
