@@ -1,7 +1,9 @@
 package de.ikz.mending;
 
+import de.ikz.cooperation.Statement;
 import de.ikz.intake.Finding;
 import de.ikz.intake.Finding.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,11 @@ public record DraftFinding(String id, Finding finding, Optional<Settled> settled
     /** Whether words of the report are in this finding alone, so that they can be moved to an entry. */
     public boolean holdsText() {
         return finding.severity() == Severity.ERROR && !finding.text().isBlank();
+    }
+
+    /** The lines of its text that can be moved one by one. */
+    public List<Statement> lines() {
+        return Field.lines(finding.text());
     }
 
     DraftFinding settled(int by, String note) {

@@ -47,6 +47,16 @@ public class Addresses {
         return base + "/import/" + encode(id.value());
     }
 
+    /** One entry of an import, to be corrected. */
+    String mending(ImportId id, String entry) {
+        return preview(id) + "/eintrag/" + encode(entry);
+    }
+
+    /** One finding of an import, whose text is to find an entry. */
+    String finding(ImportId id, String finding) {
+        return preview(id) + "/hinweis/" + encode(finding);
+    }
+
     /** The statement of accessibility. */
     public String accessibility() {
         return base + "/barrierefreiheit";

@@ -15,7 +15,7 @@ import java.util.List;
  * @param named who and what stands beside it
  * @param stage how far it has come
  * @param withdrawn whether it was withdrawn
- * @param findings what a person must look at here
+ * @param pending how far it is before it is accepted
  */
 public record EntryView(
         String anchor,
@@ -25,7 +25,7 @@ public record EntryView(
         Named named,
         Stage stage,
         boolean withdrawn,
-        List<FindingView> findings) {
+        Pending pending) {
 
     /**
      * What an entry says.
@@ -55,6 +55,25 @@ public record EntryView(
      * @param partners bodies outside the city
      */
     public record Named(Link unit, Link subUnit, List<Link> involved, List<Link> partners) {}
+
+    /**
+     * An entry before it is accepted.
+     *
+     * @param address where it is corrected, empty where that is not possible (any more)
+     * @param corrected whether a person changed what was read
+     * @param open whether it is left open
+     * @param findings what a person must look at here
+     */
+    public record Pending(String address, boolean corrected, boolean open, List<FindingView> findings) {
+
+        /** An entry of the register. */
+        static final Pending NOT = new Pending("", false, false, List.of());
+    }
+
+    /** What a person must look at here. */
+    public List<FindingView> findings() {
+        return pending.findings();
+    }
 
     /** Whether it is an exchange. */
     public boolean isExchange() {

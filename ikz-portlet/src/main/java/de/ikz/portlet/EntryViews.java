@@ -55,7 +55,7 @@ final class EntryViews {
                 named(details),
                 details.classification().stage(),
                 entry.revision().withdrawn(),
-                List.of());
+                EntryView.Pending.NOT);
     }
 
     private EntryView.Named named(Details details) {

@@ -1,10 +1,9 @@
 package de.ikz.portlet;
 
+import de.ikz.intake.Finding;
 import de.ikz.intake.Place;
-import de.ikz.intake.Report;
 import de.ikz.intake.ReportEntry;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,21 +14,19 @@ import java.util.TreeMap;
  */
 final class FindingPlaces {
 
-    private final List<Optional<ReportEntry>> entries = new ArrayList<>();
+    private final TreeMap<Place, ReportEntry> byPlace = new TreeMap<>();
 
     private FindingPlaces() {}
 
-    static FindingPlaces of(Report report) {
-        TreeMap<Place, ReportEntry> byPlace = new TreeMap<>();
-        report.entries().forEach(entry -> byPlace.putIfAbsent(entry.place(), entry));
+    static FindingPlaces of(Collection<ReportEntry> entries) {
         FindingPlaces places = new FindingPlaces();
-        report.findings().forEach(finding -> places.entries.add(nearest(finding.place(), byPlace)));
+        entries.forEach(entry -> places.byPlace.putIfAbsent(entry.place(), entry));
         return places;
     }
 
-    /** The entry beside the finding at this index; empty when the report has no entries. */
-    Optional<ReportEntry> entryOf(int finding) {
-        return entries.get(finding);
+    /** The entry beside a finding; empty when there are no entries. */
+    Optional<ReportEntry> entryOf(Finding finding) {
+        return nearest(finding.place(), byPlace);
     }
 
     private static Optional<ReportEntry> nearest(Place place, TreeMap<Place, ReportEntry> byPlace) {

@@ -3,7 +3,6 @@ package de.ikz.portlet;
 import de.ikz.access.Actor;
 import de.ikz.access.Policy;
 import de.ikz.intake.Limits;
-import de.ikz.intake.Report;
 import de.ikz.organization.Municipality;
 import de.ikz.renewal.Acceptance;
 import de.ikz.renewal.Import;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The use cases of an import in the visitor's name; the core decides who may. */
 @RequestScoped
@@ -79,12 +79,14 @@ public class ImportDesk {
         return renewal.find(actor, city, new ImportId(id));
     }
 
-    public Report report(Import one) {
-        return renewal.report(actor, city, one.id());
+    /** Accepts the draft that the visitor saw with this version. */
+    public Acceptance accept(Import one, OptionalInt version) {
+        return renewal.accept(actor, city, one.id(), version);
     }
 
-    public Acceptance accept(Import one) {
-        return renewal.accept(actor, city, one.id());
+    /** Has the file read once more, by the rules of this program. */
+    public void readAgain(Import one) {
+        announce(renewal.readAgain(actor, city, one.id()));
     }
 
     public void discard(Import one) {

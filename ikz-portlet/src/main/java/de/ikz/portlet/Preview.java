@@ -1,92 +1,114 @@
 package de.ikz.portlet;
 
-import de.ikz.intake.Finding;
+import de.ikz.intake.Finding.Severity;
 import de.ikz.intake.Place;
-import de.ikz.intake.Report;
 import de.ikz.intake.ReportEntry;
-import java.util.ArrayList;
+import de.ikz.mending.Draft;
+import de.ikz.mending.DraftEntry;
+import de.ikz.renewal.DraftVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** What was read of a report, in parts that fit on a page, with its findings. */
+/** What was read of a report and corrected, in parts that fit on a page, with its findings. */
 public final class Preview {
 
     private static final int PART = 200;
     private static final int FINDINGS = 500;
 
-    private final Report report;
+    private final Draft draft;
+    private final int version;
+    private final PreviewChoice choice;
     private final int part;
-    private final String address;
+    private final UnaryOperator<String> mending;
+    private final FindingViews findings;
     private final Texts text;
-    private final FindingPlaces places;
     private final Map<String, Integer> order = new HashMap<>();
 
-    Preview(Report report, String part, String address, Texts text) {
-        this.report = report;
-        this.address = address;
+    /** @param editable whether the draft can be corrected */
+    Preview(DraftVersion shown, PreviewChoice choice, boolean editable, Addresses addresses, Texts text) {
+        this.draft = shown.draft();
+        this.version = shown.version();
+        this.choice = choice;
+        this.part = Math.min(choice.part(), parts());
+        this.mending = id -> editable ? addresses.mending(shown.source().id(), id) : "";
+        this.findings = new FindingViews(draft, shown.source(), this::addressOf, addresses, text);
         this.text = text;
-        this.part = part.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(part), parts()) : 1;
-        this.places = FindingPlaces.of(report);
-        report.entries().forEach(entry -> order.put(entry.id(), order.size()));
+        draft.entries().forEach(entry -> order.put(entry.id(), order.size()));
     }
 
     private int parts() {
-        return Math.max(1, (report.entries().size() + PART - 1) / PART);
+        return Math.max(1, (draft.entries().size() + PART - 1) / PART);
+    }
+
+    /** The version of the draft, which a form must name. */
+    public int getVersion() {
+        return version;
     }
 
     /** The entries of this part by directorate and unit, with their findings. */
     public List<Sections.Directorate> getSections() {
         int from = (part - 1) * PART;
-        List<ReportEntry> shown =
-                report.entries().subList(from, Math.min(report.entries().size(), from + PART));
-        Map<String, List<FindingView>> beside = new HashMap<>();
-        IntStream.range(0, report.findings().size())
-                .forEach(at -> places.entryOf(at)
-                        .ifPresent(entry -> beside.computeIfAbsent(entry.id(), id -> new ArrayList<>())
-                                .add(view(at))));
-        return new PreviewEntries(report.units(), beside, text).sections(shown);
+        List<DraftEntry> shown =
+                draft.entries().subList(from, Math.min(draft.entries().size(), from + PART));
+        return new PreviewEntries(draft.units(), findings.beside(), mending, text).sections(shown);
     }
 
-    /** The first findings of the whole report. */
+    /** The first findings of the whole report that were asked for. */
     public List<FindingView> getFindings() {
-        return IntStream.range(0, Math.min(FINDINGS, report.findings().size()))
-                .mapToObj(this::view)
+        return draft.findings().stream()
+                .filter(choice::shows)
+                .limit(FINDINGS)
+                .map(findings::view)
                 .toList();
     }
 
-    /** How many findings there are. */
-    public int getFindingCount() {
-        return report.findings().size();
+    /** How many findings there are beyond those listed. */
+    public long getUnlisted() {
+        return Math.max(0, draft.findings().stream().filter(choice::shows).count() - FINDINGS);
     }
 
-    /** How many findings there are beyond those listed. */
-    public int getUnlisted() {
-        return Math.max(0, report.findings().size() - FINDINGS);
+    /** Open, settled and all findings with their number and address; none when there are none at all. */
+    public List<Choice> getStates() {
+        return draft.findings().isEmpty() ? List.of() : choice.states(draft, text);
+    }
+
+    /** Findings with words that are in no entry, which nobody has settled. */
+    public List<FindingView> getErrors() {
+        return findings.open().stream()
+                .filter(found -> found.finding().severity() == Severity.ERROR)
+                .map(findings::view)
+                .toList();
+    }
+
+    /** Where the first open finding is worked on, empty when there is none. */
+    public String getFirst() {
+        return findings.next("", "-");
+    }
+
+    /** What accepting would take over, leave open and leave unsettled. */
+    public String getSummary() {
+        return text.fill("preview.summary", draft.entries().size() - draft.open(), draft.open(), draft.unsettled());
     }
 
     /** The parts with their addresses; one part needs none. */
     public List<Choice> getParts() {
         return IntStream.rangeClosed(1, parts())
-                .mapToObj(one -> new Choice(address + "?teil=" + one, String.valueOf(one), one == part))
+                .mapToObj(one -> new Choice(choice.inPart(one), String.valueOf(one), one == part))
                 .toList();
-    }
-
-    private FindingView view(int at) {
-        Finding finding = report.findings().get(at);
-        return new FindingView(
-                "hinweis-" + (at + 1),
-                finding.severity(),
-                finding.message(),
-                place(finding.place(), text),
-                finding.text(),
-                places.entryOf(at).map(this::addressOf).orElse(""));
     }
 
     private String addressOf(ReportEntry entry) {
         int in = order.get(entry.id()) / PART + 1;
-        return (in == part ? "" : address + "?teil=" + in) + "#" + anchor(entry);
+        return (in == part ? "" : choice.inPart(in)) + "#" + anchor(entry);
+    }
+
+    /** The part in which an entry is, with its place there. */
+    static String address(Draft draft, DraftEntry entry) {
+        int in = draft.entries().indexOf(entry) / PART + 1;
+        return (in == 1 ? "" : "?teil=" + in) + "#" + anchor(entry.said());
     }
 
     /** The name of an entry on the page. */
@@ -96,8 +118,14 @@ public final class Preview {
 
     /** A place as people read it. */
     static String place(Place place, Texts text) {
-        return place.column() == 0
-                ? text.of("place.line", place.line())
-                : text.of("place.cell", place.line(), place.column());
+        String row = switch (place.counting()) {
+            case LINES -> text.of("place.line", place.line());
+            case TABLES ->
+                place.table() == 0
+                        ? text.of("place.paragraph", place.line())
+                        : text.of("place.table", place.table(), place.row());
+            case SHEETS -> text.of("place.sheet", place.table(), place.row());
+        };
+        return place.column() == 0 ? row : text.of("place.column", row, place.column());
     }
 }

@@ -3,6 +3,7 @@ package de.ikz.portlet;
 import de.ikz.cooperation.Stage;
 import de.ikz.intake.ReportEntry;
 import de.ikz.intake.ReportUnit;
+import de.ikz.mending.DraftEntry;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
 import java.util.LinkedHashMap;
@@ -10,31 +11,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** Makes the entries of a report that is not accepted yet ready to be shown. */
 final class PreviewEntries {
 
     private final Map<String, ReportUnit> units = new LinkedHashMap<>();
     private final Map<String, List<FindingView>> findings;
+    private final UnaryOperator<String> address;
     private final Texts text;
 
-    PreviewEntries(List<ReportUnit> units, Map<String, List<FindingView>> findings, Texts text) {
+    /** @param address where the entry with an id is corrected */
+    PreviewEntries(
+            List<ReportUnit> units,
+            Map<String, List<FindingView>> findings,
+            UnaryOperator<String> address,
+            Texts text) {
         units.forEach(unit -> this.units.putIfAbsent(UnitLabel.key(unit.label().code()), unit));
         this.findings = findings;
+        this.address = address;
         this.text = text;
     }
 
-    List<Sections.Directorate> sections(List<ReportEntry> entries) {
+    List<Sections.Directorate> sections(List<DraftEntry> entries) {
         return Sections.of(entries.stream()
-                .map(entry -> new Sections.Placed(
-                        directorate(entry.named().unit(), 0).orElse(heading(text.of("unit.none"))),
-                        heading(label(entry.named().unit())),
-                        OptionalInt.of(entry.origin().block()),
-                        view(entry)))
+                .map(entry -> placed(entry, entry.said().named().unit()))
                 .toList());
     }
 
-    private EntryView view(ReportEntry entry) {
+    private Sections.Placed placed(DraftEntry entry, String unit) {
+        return new Sections.Placed(
+                directorate(unit, 0).orElse(heading(text.of("unit.none"))),
+                heading(label(unit)),
+                OptionalInt.of(entry.said().origin().block()),
+                view(entry));
+    }
+
+    private EntryView view(DraftEntry drafted) {
+        ReportEntry entry = drafted.said();
         return new EntryView(
                 Preview.anchor(entry),
                 Link.none(Preview.place(entry.place(), text)),
@@ -50,7 +64,11 @@ final class PreviewEntries {
                         entry.named().partners().stream().map(Link::none).toList()),
                 Stage.UNKNOWN,
                 false,
-                findings.getOrDefault(entry.id(), List.of()));
+                new EntryView.Pending(
+                        address.apply(entry.id()),
+                        drafted.isCorrected(),
+                        drafted.isOpen(),
+                        findings.getOrDefault(entry.id(), List.of())));
     }
 
     private Optional<Sections.Heading> directorate(String code, int depth) {
@@ -72,8 +90,6 @@ final class PreviewEntries {
         if (unit == null) {
             return code;
         }
-        return unit.label().kind() == UnitKind.DIRECTORATE
-                ? text.of("unit.directorate", unit.label().code())
-                : unit.label().display();
+        return UnitChoices.label(unit.label(), text);
     }
 }

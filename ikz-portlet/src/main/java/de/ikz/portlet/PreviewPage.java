@@ -1,14 +1,15 @@
 package de.ikz.portlet;
 
-import de.ikz.intake.Report;
 import de.ikz.renewal.Acceptance;
 import de.ikz.renewal.Import;
 import de.ikz.renewal.ImportConflict;
+import de.ikz.renewal.StaleDraft;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Behind {@code <ikz:importPreview/>}: one import with what was read, to be accepted or discarded. Coordinators only. */
 @Named
@@ -18,6 +19,7 @@ public class PreviewPage {
     private static final String RESULT = "ergebnis";
 
     private final ImportDesk desk;
+    private final DraftDesk drafts;
     private final Visit visit;
     private final Addresses addresses;
     private final Texts text;
@@ -28,12 +30,13 @@ public class PreviewPage {
     private String problem = "";
 
     protected PreviewPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    PreviewPage(ImportDesk desk, Visit visit, Addresses addresses, Texts text) {
+    PreviewPage(ImportDesk desk, DraftDesk drafts, Visit visit, Addresses addresses, Texts text) {
         this.desk = desk;
+        this.drafts = drafts;
         this.visit = visit;
         this.addresses = addresses;
         this.text = text;
@@ -64,7 +67,10 @@ public class PreviewPage {
             return text.of("problem.403.title");
         }
         if (isConfirming()) {
-            return text.of("preview.discard.title");
+            return text.of(isReading() ? "preview.cancel.title" : "preview.discard.title");
+        }
+        if (isAccepting()) {
+            return text.of("preview.accept.title");
         }
         return found().map(one -> text.of("preview." + one.state().key() + ".title"))
                 .orElseGet(() -> text.of("preview.missing.title"));
@@ -93,8 +99,12 @@ public class PreviewPage {
         if (!looked && (is(Import.State.READY) || is(Import.State.ACCEPTED))) {
             looked = true;
             try {
-                Report report = desk.report(getCurrent());
-                preview = new Preview(report, visit.parameter("teil").orElse("1"), getAddress(), text);
+                preview = new Preview(
+                        drafts.draft(getCurrent()),
+                        PreviewChoice.of(visit, getAddress()),
+                        is(Import.State.READY),
+                        addresses,
+                        text);
             } catch (ImportConflict e) {
                 problem = e.getMessage();
             }
@@ -102,11 +112,26 @@ public class PreviewPage {
         return preview;
     }
 
-    /** Takes over what was read and tells what that did. */
+    /** Takes over the draft that the visitor saw and tells what that did. */
     public void accept() {
         try {
-            Acceptance done = desk.accept(getCurrent());
+            Acceptance done = desk.accept(
+                    getCurrent(),
+                    visit.parameter("version")
+                            .filter(text -> text.matches("\\d{1,6}"))
+                            .map(text -> OptionalInt.of(Integer.parseInt(text)))
+                            .orElse(OptionalInt.empty()));
             visit.redirect(getAddress() + "?" + RESULT + "=" + AcceptanceCode.write(done));
+        } catch (ImportConflict | StaleDraft e) {
+            problem = e.getMessage();
+        }
+    }
+
+    /** Has the file read once more. */
+    public void readAgain() {
+        try {
+            desk.readAgain(getCurrent());
+            visit.redirect(getAddress());
         } catch (ImportConflict e) {
             problem = e.getMessage();
         }
@@ -117,7 +142,7 @@ public class PreviewPage {
         try {
             desk.discard(getCurrent());
             visit.redirect(getAddress());
-        } catch (ImportConflict e) {
+        } catch (ImportConflict | StaleDraft e) {
             problem = e.getMessage();
         }
     }
@@ -150,6 +175,21 @@ public class PreviewPage {
     /** Whether the visitor asked to discard and is to confirm it. */
     public boolean isConfirming() {
         return visit.parameter("verwerfen").isPresent() && isDiscardable();
+    }
+
+    /** Whether the visitor asked to accept although errors are open, and is to confirm it. */
+    public boolean isAccepting() {
+        return visit.parameter("uebernehmen").isPresent() && isAcceptable();
+    }
+
+    /** Whether what was read can be accepted. */
+    public boolean isAcceptable() {
+        return is(Import.State.READY) && getPreview() != null;
+    }
+
+    /** Whether older rules read it, so that it must be read once more. */
+    public boolean isOutdated() {
+        return is(Import.State.READY) && getPreview() == null;
     }
 
     public boolean isDiscardable() {

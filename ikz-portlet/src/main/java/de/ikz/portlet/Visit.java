@@ -10,6 +10,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,16 @@ public class Visit {
         return values == null || values.length == 0
                 ? Optional.empty()
                 : Optional.of(values[0].strip()).filter(value -> !value.isEmpty());
+    }
+
+    /** All values of a parameter; none when it is missing. */
+    public List<String> all(String name) {
+        return List.of(parameters().getOrDefault(name, new String[0]));
+    }
+
+    /** Whether a form was sent by POST, which may change something. */
+    public boolean isSent() {
+        return request().getMethod().equals("POST");
     }
 
     /** The file of a form's field; empty when none was chosen. */

@@ -110,6 +110,14 @@ final class City {
     }
 
     PreviewPage previewPage(Actor actor, TestVisit visit) {
-        return new PreviewPage(desk(actor), visit, new Addresses(visit), GERMAN);
+        return new PreviewPage(desk(actor), drafts(actor), visit, new Addresses(visit), GERMAN);
+    }
+
+    private DraftDesk drafts(Actor actor) {
+        return new DraftDesk(renewal.mending(), register, actor, KEY, clock);
+    }
+
+    MendingPage mendingPage(Actor actor, TestVisit visit) {
+        return new MendingPage(desk(actor), drafts(actor), visit, new Addresses(visit), GERMAN);
     }
 }

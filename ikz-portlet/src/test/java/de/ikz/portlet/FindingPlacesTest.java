@@ -7,7 +7,6 @@ import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Wording;
 import de.ikz.intake.Finding;
 import de.ikz.intake.Place;
-import de.ikz.intake.Report;
 import de.ikz.intake.ReportEntry;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,7 @@ class FindingPlacesTest {
 
     private static Optional<String> beside(Place place, List<ReportEntry> entries) {
         var finding = new Finding(Finding.Severity.HINT, place, "Bitte prüfen.", "");
-        var report = new Report(List.of(), entries, List.of(finding), new Report.Placement(0, 0, 0, 0, 0, 0));
-        return FindingPlaces.of(report).entryOf(0).map(ReportEntry::id);
+        return FindingPlaces.of(entries).entryOf(finding).map(ReportEntry::id);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ final class TestVisit extends Visit {
     final List<String> redirects = new ArrayList<>();
 
     Part file;
+    boolean sent;
 
     static TestVisit of(String... namesAndValues) {
         TestVisit visit = new TestVisit();
@@ -34,6 +35,11 @@ final class TestVisit extends Visit {
     @Override
     public Map<String, String[]> asked() {
         return parameters;
+    }
+
+    @Override
+    public boolean isSent() {
+        return sent;
     }
 
     @Override

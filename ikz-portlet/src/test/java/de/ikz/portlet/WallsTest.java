@@ -23,6 +23,7 @@ class WallsTest {
                     "de.ikz.cooperation",
                     "de.ikz.history",
                     "de.ikz.intake",
+                    "de.ikz.mending",
                     "de.ikz.organization",
                     "de.ikz.partner",
                     "de.ikz.register",

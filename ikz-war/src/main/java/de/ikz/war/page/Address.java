@@ -3,24 +3,31 @@ package de.ikz.war.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The lasting addresses and the pages behind them. */
 enum Address {
-    UNIT("/einheit/", "/einheit.xhtml", "code"),
-    ENTRY("/eintrag/", "/eintrag.xhtml", "id"),
-    PREVIEW("/import/", "/vorschau.xhtml", "id"),
-    IMPORT("/import", "/import.xhtml", ""),
-    ACCESSIBILITY("/barrierefreiheit", "/barrierefreiheit.xhtml", "");
+    UNIT("/einheit/(.+)", "/einheit.xhtml", "code"),
+    ENTRY("/eintrag/(.+)", "/eintrag.xhtml", "id"),
+    MENDED_ENTRY("/import/([^/]+)/eintrag/([^/]+)", "/berichtigen.xhtml", "id", "eintrag"),
+    MENDED_FINDING("/import/([^/]+)/hinweis/([^/]+)", "/berichtigen.xhtml", "id", "hinweis"),
+    PREVIEW("/import/(.+)", "/vorschau.xhtml", "id"),
+    IMPORT("/import/?", "/import.xhtml"),
+    ACCESSIBILITY("/barrierefreiheit/?", "/barrierefreiheit.xhtml");
 
-    private final String prefix;
+    private final Pattern path;
     private final String page;
-    private final String parameter;
+    private final List<String> parameters;
 
-    Address(String prefix, String page, String parameter) {
-        this.prefix = prefix;
+    Address(String path, String page, String... parameters) {
+        this.path = Pattern.compile(path, Pattern.DOTALL);
         this.page = page;
-        this.parameter = parameter;
+        this.parameters = List.of(parameters);
     }
 
     /**
@@ -33,12 +40,12 @@ enum Address {
                 .findFirst();
     }
 
-    private Optional<String> of(String path) {
-        if (parameter.isEmpty()) {
-            return path.equals(prefix) || path.equals(prefix + "/") ? Optional.of(page) : Optional.empty();
-        }
-        return path.startsWith(prefix) && path.length() > prefix.length()
-                ? Optional.of(page + "?" + parameter + "=" + encode(path.substring(prefix.length())))
+    private Optional<String> of(String asked) {
+        Matcher found = path.matcher(asked);
+        return found.matches()
+                ? Optional.of(IntStream.range(0, parameters.size())
+                        .mapToObj(at -> (at == 0 ? "?" : "&") + parameters.get(at) + "=" + encode(found.group(at + 1)))
+                        .collect(Collectors.joining("", page, "")))
                 : Optional.empty();
     }
 

@@ -18,6 +18,8 @@ class AddressTest {
         "/import, /import.xhtml",
         "/import/, /import.xhtml",
         "/import/01a2, /vorschau.xhtml?id=01a2",
+        "/import/01a2/eintrag/e12.3, /berichtigen.xhtml?id=01a2&eintrag=e12.3",
+        "/import/01a2/hinweis/f7, /berichtigen.xhtml?id=01a2&hinweis=f7",
         "/barrierefreiheit, /barrierefreiheit.xhtml"
     })
     void aLastingAddressHasItsPage(String path, String page) {
