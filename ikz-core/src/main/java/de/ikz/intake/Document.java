@@ -11,6 +11,7 @@ public final class Document {
     private final String source;
     private final List<Part> parts;
     private final List<Aside> asides;
+    private final List<Traced> numbers;
     private final List<Finding> findings;
     private final long characters;
 
@@ -19,12 +20,14 @@ public final class Document {
 
     /**
      * @param source all text in one string, to which the parts refer
+     * @param numbers typed numbers of items, which are no part of their words
      * @param characters code points that are not white space, markup or control, by a count of its own
      */
-    Document(String source, List<Part> parts, List<Aside> asides, List<Finding> findings, long characters) {
+    Document(String source, List<Part> parts, List<Aside> asides, List<Traced> numbers, List<Finding> findings, long characters) {
         this.source = source;
         this.parts = List.copyOf(parts);
         this.asides = List.copyOf(asides);
+        this.numbers = List.copyOf(numbers);
         this.findings = List.copyOf(findings);
         this.characters = characters;
     }
@@ -39,6 +42,10 @@ public final class Document {
 
     List<Aside> asides() {
         return asides;
+    }
+
+    List<Traced> numbers() {
+        return numbers;
     }
 
     List<Finding> findings() {

@@ -29,6 +29,7 @@ public final class DocumentBuilder {
     private final SourceWriter source;
     private final List<Part> parts = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Traced> numbers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private Grid grid;
     private boolean inRow;
@@ -145,6 +146,19 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /**
+     * Begins an item whose number is typed: it is kept in the cell and in the order, not in the words.
+     *
+     * @param number as typed, such as {@code 2.}
+     */
+    public DocumentBuilder beginItem(String number) throws UnreadableReport {
+        flush();
+        source.newLine(cellStart);
+        source.tag(ITEM, false);
+        numbers.add(source.keep(number));
+        return this;
+    }
+
     /** Begins a table; ends the one before, for there are none within others. */
     public DocumentBuilder beginTable() throws UnreadableReport {
         endTable();
@@ -158,6 +172,9 @@ public final class DocumentBuilder {
 
     /** Begins a row. */
     public DocumentBuilder beginRow() throws UnreadableReport {
+        if (grid == null) {
+            throw new IllegalStateException("A row stands in a table: call beginTable() before");
+        }
         endRow();
         watch.check();
         inRow = true;
@@ -258,7 +275,7 @@ public final class DocumentBuilder {
         if (firstControl != null) {
             findings.add(Intake.directionControls(firstControl, source.controls()));
         }
-        return new Document(source.toString(), parts, asides, findings, characters);
+        return new Document(source.toString(), parts, asides, numbers, findings, characters);
     }
 
     private void endRow() throws UnreadableReport {

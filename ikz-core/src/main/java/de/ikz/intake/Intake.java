@@ -48,7 +48,7 @@ public final class Intake {
         List<Finding> told = source.controls() == 0
                 ? List.of()
                 : List.of(directionControls(Place.line(source.firstControl()), source.controls()));
-        Document document = new Document(source.text(), parts, List.of(), told, CharacterCount.of(decoded));
+        Document document = new Document(source.text(), parts, List.of(), List.of(), told, CharacterCount.of(decoded));
         if (!document.hasTable()) {
             throw new UnreadableReport(
                     "In der Datei wurde keine Tabelle gefunden. Ein Bericht hat Zeilen, deren Spalten"
@@ -72,6 +72,10 @@ public final class Intake {
         findings.addAll(document.findings());
         Ledger ledger = new Ledger(document.source());
         document.parts().forEach(part -> open(part, ledger));
+        document.numbers().forEach(number -> {
+            ledger.open(number);
+            ledger.place(number, Ledger.Account.ENTRY);
+        });
         document.asides().forEach(aside -> keep(aside, ledger, findings));
         UnitBook units = new UnitBook();
         RowReader rows = new RowReader(ledger, findings, units, Vocabulary.of(document.source()));

@@ -46,6 +46,16 @@ final class SourceWriter {
         source.append(mark);
     }
 
+    /** Writes text of the file into the source that is no part of the words around it. */
+    Traced keep(String text) {
+        Traced.Builder kept = new Traced.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            kept.add(text.charAt(i), source.length());
+            source.append(text.charAt(i));
+        }
+        return kept.build();
+    }
+
     /** Begins a new line of the source after a place, unless it is one. */
     void newLine(int after) {
         if (source.length() > after && source.charAt(source.length() - 1) != '\n') {

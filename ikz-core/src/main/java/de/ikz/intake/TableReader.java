@@ -45,7 +45,9 @@ final class TableReader {
         while (at < table.size()) {
             watch.check();
             Optional<Columns.Header> header = Columns.header(table, at);
-            if (header.isPresent()) {
+            boolean withinFlat = at > 0 && flat.isPresent();
+            if (header.filter(found -> !withinFlat || !found.columns().units().isAbsent())
+                    .isPresent()) {
                 table.subList(at, at + header.get().rows()).forEach(row -> place(row, Ledger.Account.HEADER));
                 use(header.get());
                 at += header.get().rows();

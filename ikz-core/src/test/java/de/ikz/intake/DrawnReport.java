@@ -1,11 +1,14 @@
 package de.ikz.intake;
 
+import de.ikz.cooperation.Origin.Column;
 import de.ikz.intake.Markup.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A report of the plain-text dialect as somebody would draw it in a word processor: headings, tables, cells with
@@ -19,8 +22,12 @@ public record DrawnReport(List<Block> blocks) {
     /** A paragraph outside of tables. */
     public record Heading(String text) implements Block {}
 
-    /** A table. */
-    public record Rows(List<List<List<Piece>>> rows) implements Block {}
+    /**
+     * A table.
+     *
+     * @param flat its rows without headers: the unit that labels the row if one does, exchange, topic, state, outlook
+     */
+    public record Rows(List<List<List<Piece>>> rows, List<List<List<Piece>>> flat) implements Block {}
 
     /** A piece of a cell. */
     public sealed interface Piece {}
@@ -54,17 +61,41 @@ public record DrawnReport(List<Block> blocks) {
     public static DrawnReport of(byte[] file) throws UnreadableReport {
         SourceText source = SourceText.of(Encoding.decode(file));
         List<Block> blocks = new ArrayList<>();
+        Columns[] columns = {Columns.USUAL};
         for (Part part : TextTables.parts(source.text(), Limits.DEFAULT)) {
             if (part instanceof Part.Line line) {
                 blocks.add(new Heading(line.text().text()));
             } else if (part instanceof Part.Table table) {
-                blocks.add(new Rows(table.rows().stream()
-                        .map(row ->
-                                row.cells().stream().map(DrawnReport::pieces).toList())
-                        .toList()));
+                blocks.add(rows(table, columns));
             }
         }
         return new DrawnReport(blocks);
+    }
+
+    private static Rows rows(Part.Table table, Columns[] current) {
+        List<List<List<Piece>>> flat = new ArrayList<>();
+        int at = 0;
+        while (at < table.rows().size()) {
+            Optional<Columns.Header> header = Columns.header(table.rows(), at);
+            if (header.isPresent()) {
+                current[0] = header.get().columns();
+                at += header.get().rows();
+            } else {
+                Row row = table.rows().get(at++);
+                List<List<Piece>> cells = new ArrayList<>();
+                cells.add(current[0].unitLabels() ? pieces(row.cell(0)) : List.of());
+                for (Column column : Column.values()) {
+                    cells.add(pieces(current[0].cell(row, column)));
+                }
+                flat.add(cells);
+            }
+        }
+        return new Rows(
+                table.rows().stream()
+                        .map(row ->
+                                row.cells().stream().map(DrawnReport::pieces).toList())
+                        .toList(),
+                flat);
     }
 
     private static List<Piece> pieces(Cell cell) {
@@ -101,10 +132,74 @@ public record DrawnReport(List<Block> blocks) {
                     int block = blocks.computeIfAbsent(entry.origin().block(), any -> blocks.size());
                     return LabelledEntry.of(entry).toString().replaceFirst("line=[0-9]+", "block=" + block)
                             + entry.reach()
-                            + entry.exchanges()
+                            + (entry.exchanges().isEmpty() ? "" : " of its exchange")
                             + entry.named().function();
                 })
                 .toList();
+    }
+
+    /** As a flat table with a header, its cells typed as people type lists into them. */
+    public List<List<String>> flat() {
+        List<List<String>> flat = new ArrayList<>();
+        flat.add(List.of("Dezernat", "Organisationseinheit", "Erfahrungsaustausch", "Thema", "Arbeitsstand", "Perspektive"));
+        String directorate = "";
+        String unit = "";
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading) {
+                boolean isDirectorate = heading.text().startsWith("Dezernat");
+                boolean isUnit = UnitNames.numbered(heading.text()).isPresent()
+                        || heading.text().matches("(?!Seite|Bericht)\\p{L}.*")
+                                && i + 1 < blocks.size()
+                                && blocks.get(i + 1) instanceof Rows;
+                directorate = isDirectorate ? heading.text() : directorate;
+                unit = isDirectorate ? "" : isUnit ? heading.text() : unit;
+            } else if (blocks.get(i) instanceof Rows table) {
+                flat.addAll(flat(table, directorate, unit));
+            }
+        }
+        return flat;
+    }
+
+    private static List<List<String>> flat(Rows table, String directorate, String unit) {
+        return table.flat().stream()
+                .map(row -> {
+                    List<String> cells = new ArrayList<>();
+                    cells.add(directorate);
+                    row.forEach(cell -> cells.add(typed(cell)));
+                    cells.set(1, cells.get(1).isEmpty() ? unit : cells.get(1));
+                    return cells;
+                })
+                .toList();
+    }
+
+    /** A cell as it is typed where there are no lists: a line for each paragraph, bullets, blanks before nested ones. */
+    public static String typed(List<Piece> cell) {
+        StringBuilder typed = new StringBuilder();
+        int lists = 0;
+        for (Piece piece : cell) {
+            if (piece instanceof Words words) {
+                typed.append(words.text().replace('\n', ' '));
+            } else if (piece instanceof Bullet || piece instanceof Mark mark && mark.name().equals("li") && !mark.closes()) {
+                typed.append('\n').append("  ".repeat(Math.max(0, lists - 1))).append("• ");
+            } else if (piece instanceof Mark mark && mark.name().equals("br")) {
+                typed.append(' ');
+            } else if (piece instanceof Mark mark && !CellReader.INLINE.contains(mark.name())) {
+                lists += mark.name().matches("ul|ol") ? mark.closes() ? -1 : 1 : 0;
+                typed.append('\n');
+            }
+        }
+        return typed.toString().lines().filter(line -> !line.isBlank()).map(String::stripTrailing)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** As a CSV file with a flat table. */
+    public byte[] csv() {
+        return flat().stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.matches("(?s).*[;\"\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell)
+                        .collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** As an HTML page. */

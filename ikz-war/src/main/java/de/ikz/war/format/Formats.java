@@ -1,6 +1,7 @@
 package de.ikz.war.format;
 
 import de.ikz.intake.ReportFormat;
+import de.ikz.war.format.csv.CsvFormat;
 import de.ikz.war.format.html.HtmlFormat;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 public final class Formats {
 
     /** In the order in which they are asked whether a file is theirs. */
-    public static final List<ReportFormat> ALL = List.of(new HtmlFormat());
+    public static final List<ReportFormat> ALL = List.of(new HtmlFormat(), new CsvFormat());
 
     private Formats() {}
 }
