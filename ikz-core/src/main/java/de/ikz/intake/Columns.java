@@ -44,17 +44,20 @@ record Columns(Map<Column, Integer> places, boolean unitLabels, UnitColumns unit
     /** The header that begins with this row of a table, if one does. */
     static Optional<Header> header(List<Row> rows, int at) {
         Row first = rows.get(at);
-        Map<Column, Integer> named = named(first);
         UnitColumns units = units(first);
-        if (!units.isAbsent() && (named.size() > 1 || named.containsKey(Column.TOPIC))) {
-            return Optional.of(new Header(1, new Columns(named, false, units)));
-        }
-        if (named.size() > 2 && !isHeaderRow(first)) {
-            return Optional.of(new Header(1, new Columns(named, false, UnitColumns.ABSENT)));
+        if (!units.isAbsent()) {
+            Map<Column, Integer> named = plainlyNamed(first);
+            if (named.size() > 1 || named.containsKey(Column.TOPIC)) {
+                return Optional.of(new Header(1, new Columns(named, false, units)));
+            }
         }
         if (!isHeaderRow(first)) {
-            return Optional.empty();
+            Map<Column, Integer> named = plainlyNamed(first);
+            return named.size() > 2
+                    ? Optional.of(new Header(1, new Columns(named, false, UnitColumns.ABSENT)))
+                    : Optional.empty();
         }
+        Map<Column, Integer> named = named(first);
         int used = 1;
         boolean second = at + 1 < rows.size() && isHeaderRow(rows.get(at + 1)) && !named.containsKey(Column.STATE);
         if (second && named(rows.get(at + 1)).keySet().stream().anyMatch(column -> column != Column.EXCHANGE)) {
@@ -125,10 +128,21 @@ record Columns(Map<Column, Integer> places, boolean unitLabels, UnitColumns unit
         return named;
     }
 
+    /** The columns among others: only by cells that say nothing else. */
+    private static Map<Column, Integer> plainlyNamed(Row row) {
+        Map<Column, Integer> named = named(row);
+        named.values().removeIf(place -> !isHeaderCell(words(row, place)) || hasNumber(row.cell(place)));
+        return named;
+    }
+
+    private static boolean hasNumber(Cell cell) {
+        return cell.raw().chars().anyMatch(Character::isDigit);
+    }
+
     private static UnitColumns units(Row row) {
         UnitColumns units = UnitColumns.ABSENT;
         for (int column = 0; column < row.cells().size() && column < MOST; column++) {
-            String cell = words(row, column);
+            String cell = hasNumber(row.cell(column)) ? TOO_LONG : words(row, column);
             if (units.directorate() == UnitColumns.NONE && UnitColumns.isDirectorates(cell)) {
                 units = new UnitColumns(column, units.unit(), units.prefix());
             } else if (units.unit() == UnitColumns.NONE && UnitColumns.isUnits(cell)) {

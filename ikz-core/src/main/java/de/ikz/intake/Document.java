@@ -23,7 +23,13 @@ public final class Document {
      * @param numbers typed numbers of items, which are no part of their words
      * @param characters code points that are not white space, markup or control, by a count of its own
      */
-    Document(String source, List<Part> parts, List<Aside> asides, List<Traced> numbers, List<Finding> findings, long characters) {
+    Document(
+            String source,
+            List<Part> parts,
+            List<Aside> asides,
+            List<Traced> numbers,
+            List<Finding> findings,
+            long characters) {
         this.source = source;
         this.parts = List.copyOf(parts);
         this.asides = List.copyOf(asides);

@@ -39,6 +39,28 @@ final class FlatTable {
         }
     }
 
+    /** Whether a table begins with the header of a flat one. */
+    static boolean isFlat(List<Row> table) {
+        return Columns.header(table, 0)
+                .filter(header -> !header.columns().units().isAbsent())
+                .isPresent();
+    }
+
+    /** The units that the rows of a table name, if it is a flat one. */
+    static List<UnitLabel> units(List<Row> table) {
+        Optional<UnitColumns> columns =
+                Columns.header(table, 0).map(header -> header.columns().units()).filter(units -> !units.isAbsent());
+        return columns.isEmpty()
+                ? List.of()
+                : table.stream()
+                        .skip(1)
+                        .map(row -> words(row, columns.get().unit()))
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .flatMap(words -> columns.get().unit(words).stream())
+                        .toList();
+    }
+
     private static boolean repeats(List<Row> rows, ToIntFunction<Row> place) {
         for (int i = 1; i < rows.size(); i++) {
             String words = words(rows.get(i), place.applyAsInt(rows.get(i)));

@@ -2,10 +2,11 @@ package de.ikz.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table that is being taken from a file. Not all of its rows are rows of the report: a heading may stand in it, in a
- * cell as wide as the table or, on a sheet, in a cell alone.
+ * cell as wide as the table or, on a sheet, in a cell alone. A sheet without any header is no table at all.
  */
 final class Grid {
 
@@ -68,6 +69,12 @@ final class Grid {
         List<Part> parts = new ArrayList<>();
         List<Row> table = new ArrayList<>();
         List<Row> all = rows.stream().map(Written::row).toList();
+        if (sheet
+                && IntStream.range(0, all.size())
+                        .allMatch(at -> Columns.header(all, at).isEmpty())) {
+            all.forEach(row -> row.cells().forEach(cell -> addLines(row, cell, false, parts)));
+            return parts;
+        }
         boolean afterHeader = false;
         boolean afterGap = true;
         for (int i = 0; i < rows.size(); i++) {
@@ -75,24 +82,36 @@ final class Grid {
             if (written.isAlone() && isHeading(written, all, i, afterHeader, afterGap)) {
                 end(table, parts);
                 table = new ArrayList<>();
-                written.filled().get(0).paragraphs().stream()
-                        .filter(paragraph -> paragraph.whole().length() > 0)
-                        .forEach(paragraph ->
-                                parts.add(new Part.Line(written.row().place(), paragraph.whole(), true)));
+                addLines(written.row(), written.filled().get(0), true, parts);
                 afterGap = true;
             } else {
+                boolean header =
+                        !written.row().isBlank() && Columns.header(all, i).isPresent();
+                if (sheet && header && afterGap) {
+                    end(table, parts);
+                    table = new ArrayList<>();
+                }
                 table.add(written.row());
                 afterGap = written.row().isBlank();
-                afterHeader |= !afterGap && Columns.header(all, i).isPresent();
+                afterHeader |= header;
             }
         }
         end(table, parts);
         return parts;
     }
 
+    private static void addLines(Row row, Cell cell, boolean heading, List<Part> parts) {
+        cell.paragraphs().stream()
+                .filter(paragraph -> paragraph.whole().length() > 0)
+                .forEach(paragraph -> parts.add(new Part.Line(row.place(), paragraph.whole(), heading)));
+    }
+
     private static void end(List<Row> table, List<Part> parts) {
         if (table.stream().anyMatch(row -> !row.isBlank())) {
-            parts.add(new Part.Table(List.copyOf(table)));
+            int widest =
+                    table.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+            parts.add(new Part.Table(
+                    table.stream().map(row -> row.widenedTo(widest)).toList()));
         }
     }
 
@@ -104,7 +123,7 @@ final class Grid {
                 || written.heading()
                 || UnitNames.numbered(written.filled().get(0).words()).isPresent()
                 || !afterHeader && isFollowedByHeader(all, at)
-                || afterGap && isDirectlyBeforeHeader(all, at);
+                || afterGap && isFollowedByTable(all, at, written.filled().get(0));
     }
 
     private static boolean isFollowedByHeader(List<Row> all, int at) {
@@ -112,21 +131,27 @@ final class Grid {
             if (Columns.header(all, next).isPresent()) {
                 return true;
             }
-            if (all.get(next).cells().stream()
-                            .filter(cell -> !cell.text().isBlank())
-                            .count()
-                    > 1) {
+            if (filled(all.get(next)) > 1) {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean isDirectlyBeforeHeader(List<Row> all, int at) {
+    /** By a header, or at once by a row of several cells. */
+    private static boolean isFollowedByTable(List<Row> all, int at, Cell cell) {
         int next = at + 1;
         while (next < all.size() && all.get(next).isBlank()) {
             next++;
         }
-        return next < all.size() && Columns.header(all, next).isPresent();
+        if (next == all.size()) {
+            return false;
+        }
+        boolean atOnce = next == at + 1 && filled(all.get(next)) > 1 && !Lexicon.isBody(cell.words());
+        return atOnce || Columns.header(all, next).isPresent();
+    }
+
+    private static long filled(Row row) {
+        return row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
     }
 }

@@ -15,11 +15,11 @@ import java.util.Locale;
 public record Limits(int bytes, int unpackedBytes, int rows, int cells, Duration time) {
 
     /**
-     * 8 MiB, unpacked 64 MiB, 20,000 rows of ten cells, one minute: some two hundred times a large city's report, which
+     * 8 MiB, unpacked 64 MiB, 20,000 rows, 100,000 cells, one minute: some two hundred times a large city's report, which
      * is read in less than a second.
      */
     public static final Limits DEFAULT =
-            new Limits(8 * 1024 * 1024, 64 * 1024 * 1024, 20_000, 200_000, Duration.ofMinutes(1));
+            new Limits(8 * 1024 * 1024, 64 * 1024 * 1024, 20_000, 100_000, Duration.ofMinutes(1));
 
     /** These with another limit for the bytes of a file. */
     public Limits withBytes(int other) {

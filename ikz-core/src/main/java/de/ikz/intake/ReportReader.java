@@ -55,6 +55,8 @@ final class ReportReader {
                 UnitNames.numbered(words)
                         .or(() -> mayBeFree ? UnitNames.free(words) : Optional.empty())
                         .ifPresent(units::announce);
+            } else if (parts.get(i) instanceof Part.Table table) {
+                FlatTable.units(table.rows()).forEach(units::announce);
             }
         }
     }
@@ -71,7 +73,9 @@ final class ReportReader {
         boolean heading = ((Part.Line) parts.get(line)).heading();
         for (int next = line + 1; next < parts.size(); next++) {
             if (parts.get(next) instanceof Part.Table table) {
-                return isFlat(table) ? Below.OTHER : next == line + 1 ? Below.TABLE : Below.TEXT_THEN_TABLE;
+                return FlatTable.isFlat(table.rows())
+                        ? Below.OTHER
+                        : next == line + 1 ? Below.TABLE : Below.TEXT_THEN_TABLE;
             }
             if (!heading || opensSection((Part.Line) parts.get(next))) {
                 return Below.OTHER;
@@ -83,12 +87,6 @@ final class ReportReader {
     private static boolean opensSection(Part.Line line) {
         return line.heading()
                 || UnitNames.numbered(line.text().onOneLine().text()).isPresent();
-    }
-
-    private static boolean isFlat(Part.Table table) {
-        return Columns.header(table.rows(), 0)
-                .filter(header -> !header.columns().units().isAbsent())
-                .isPresent();
     }
 
     private static boolean mayBeFree(String words, Below below) {

@@ -11,6 +11,18 @@ record Row(Place place, List<Cell> cells) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
+    /** The same row with empty cells at its end. */
+    Row widenedTo(int width) {
+        if (cells.size() >= width) {
+            return this;
+        }
+        List<Cell> wider = new ArrayList<>(cells);
+        while (wider.size() < width) {
+            wider.add(Cell.EMPTY);
+        }
+        return new Row(place, wider);
+    }
+
     /** The same row with nothing in a column. */
     Row without(int column) {
         List<Cell> others = new ArrayList<>(cells);

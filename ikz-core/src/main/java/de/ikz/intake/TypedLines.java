@@ -18,7 +18,7 @@ public final class TypedLines {
     private static final Pattern LINE = Pattern.compile("([\\s\\u00a0]*)(.*?)[\\s\\u00a0]*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("(?:([•◦▪▫‣●■\\uf0b7\\uf0a7])[\\s\\u00a0]*|([-–—])[\\s\\u00a0]+"
             + "|([0-9]{1,2})[.)][\\s\\u00a0]+)(?=\\S)");
-    private static final Pattern OPEN = Pattern.compile(".*(?:[,–-]|\\b(?:und|oder|sowie|mit|für|von|zur?|zum))");
+    private static final Pattern OPEN = Pattern.compile(".*(?:[–-]|\\b(?:und|oder|sowie|mit|für|von|zur?|zum))");
 
     private final DocumentBuilder builder;
     private final StringBuilder text = new StringBuilder();
@@ -79,7 +79,11 @@ public final class TypedLines {
                     builder.beginItem(line.number());
                 }
             }
-            write(numbered || line.mark() != '1' ? line.start() : line.start() - line.number().length(), line.end());
+            write(
+                    numbered || line.mark() != '1'
+                            ? line.start()
+                            : line.start() - line.number().length(),
+                    line.end());
             before = line;
         }
         close(0);

@@ -124,6 +124,13 @@ public record DrawnReport(List<Block> blocks) {
                 : String.join("\n", missing) + (inOrder ? "" : "\nread instead:\n") + String.join("\n", surplus);
     }
 
+    /** How large a part of the expected entries another reading has just so, from 0 to 1. */
+    public static double share(Report expected, Report read) {
+        List<String> missing = new ArrayList<>(outline(expected));
+        outline(read).forEach(missing::remove);
+        return 1 - (double) missing.size() / expected.entries().size();
+    }
+
     /** What a reading yields, one line for each entry: blocks by order, without places. */
     public static List<String> outline(Report report) {
         Map<Integer, Integer> blocks = new HashMap<>();
@@ -141,7 +148,8 @@ public record DrawnReport(List<Block> blocks) {
     /** As a flat table with a header, its cells typed as people type lists into them. */
     public List<List<String>> flat() {
         List<List<String>> flat = new ArrayList<>();
-        flat.add(List.of("Dezernat", "Organisationseinheit", "Erfahrungsaustausch", "Thema", "Arbeitsstand", "Perspektive"));
+        flat.add(List.of(
+                "Dezernat", "Organisationseinheit", "Erfahrungsaustausch", "Thema", "Arbeitsstand", "Perspektive"));
         String directorate = "";
         String unit = "";
         for (int i = 0; i < blocks.size(); i++) {
@@ -179,7 +187,8 @@ public record DrawnReport(List<Block> blocks) {
         for (Piece piece : cell) {
             if (piece instanceof Words words) {
                 typed.append(words.text().replace('\n', ' '));
-            } else if (piece instanceof Bullet || piece instanceof Mark mark && mark.name().equals("li") && !mark.closes()) {
+            } else if (piece instanceof Bullet
+                    || piece instanceof Mark mark && mark.name().equals("li") && !mark.closes()) {
                 typed.append('\n').append("  ".repeat(Math.max(0, lists - 1))).append("• ");
             } else if (piece instanceof Mark mark && mark.name().equals("br")) {
                 typed.append(' ');
@@ -188,7 +197,10 @@ public record DrawnReport(List<Block> blocks) {
                 typed.append('\n');
             }
         }
-        return typed.toString().lines().filter(line -> !line.isBlank()).map(String::stripTrailing)
+        return typed.toString()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(String::stripTrailing)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -25,7 +25,7 @@ import java.util.Objects;
  * <tr><td>{@code ikz.import.max-unpacked-bytes}</td><td>most bytes of what a DOCX or XLSX file unpacks to</td>
  *     <td>67108864</td></tr>
  * <tr><td>{@code ikz.import.max-rows}</td><td>most table rows of an imported file</td><td>20000</td></tr>
- * <tr><td>{@code ikz.import.max-cells}</td><td>most table cells of an imported file</td><td>200000</td></tr>
+ * <tr><td>{@code ikz.import.max-cells}</td><td>most table cells of an imported file</td><td>100000</td></tr>
  * <tr><td>{@code ikz.import.max-seconds}</td><td>longest reading of an imported file</td><td>60</td></tr>
  * <tr><td>{@code ikz.demo}</td><td>{@code true} in the demo run alone: names the demo users in the log</td><td>false</td>
  *     </tr>

@@ -46,7 +46,8 @@ public final class CsvFormat implements ReportFormat {
         CsvDialect dialect = CsvDialect.of(text)
                 .orElseThrow(() -> new UnreadableReport(
                         "In der CSV-Datei wurde keine Kopfzeile gefunden. Erwartet wird eine Zeile mit den Spalten "
-                                + FlatHeader.NAMES + ", getrennt durch Semikolon, Komma, Tabulator oder senkrechten Strich."));
+                                + FlatHeader.NAMES
+                                + ", getrennt durch Semikolon, Komma, Tabulator oder senkrechten Strich."));
         DocumentBuilder builder = new DocumentBuilder(Counting.LINES, watch);
         try (CsvRecords records = new CsvRecords(text, dialect)) {
             boolean inTable = false;
