@@ -121,7 +121,7 @@ class DocumentBuilderTest {
         }
         assertEquals(
                 "heading Dezernat I | heading Theater | Thema | Arbeitsstand | AG Ordnung | läuft | AG allein"
-                        + " | heading FB 32 | b | c |  | heading SAB | Thema | Arbeitsstand | d | e",
+                        + " | heading FB 32 | b | c | heading SAB | Thema | Arbeitsstand | d | e",
                 outline(sheet.build(0)));
     }
 
@@ -224,6 +224,7 @@ class DocumentBuilderTest {
                         : ((Part.Table) part)
                                 .rows().stream()
                                         .flatMap(row -> row.cells().stream().map(Cell::words)))
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" | "));
     }
 }
