@@ -46,9 +46,6 @@ public final class Archive implements ZipEntrySource {
      * @throws UnreadableReport with place and cause in German
      */
     public static Archive open(byte[] file, Limits limits) throws UnreadableReport {
-        if (FileKind.of(file) == FileKind.OLD_OFFICE) {
-            throw OldOffice.refusal(file);
-        }
         ZipFile zip;
         try {
             zip = ZipFile.builder()

@@ -145,7 +145,7 @@ class ArchiveTest {
     }
 
     @Test
-    void aPasswordIsNamedWhereverItIs() {
+    void aPasswordOfTheArchiveIsNamed() {
         byte[] file = new Packing().part("word/document.xml", "<a/>").bytes();
         byte[] locked = file.clone();
         locked[6] |= 1;
@@ -153,14 +153,6 @@ class ArchiveTest {
         locked[directory + 8] |= 1;
 
         assertRefused(locked, "„word/document.xml“", "Kennwort");
-        assertRefused(Packing.oldOffice("EncryptedPackage"), "Kennwort", "EncryptedPackage");
-    }
-
-    @Test
-    void theOldOfficeIsNamed() {
-        assertRefused(Packing.oldOffice("WordDocument"), "altes Word-Dokument (DOC", "als DOCX speichern");
-        assertRefused(Packing.oldOffice("Workbook"), "alte Excel-Arbeitsmappe (XLS", "als XLSX speichern");
-        assertRefused(Packing.oldOffice("Etwas"), "OLE-Container");
     }
 
     @Test
@@ -187,7 +179,7 @@ class ArchiveTest {
 
     private static int indexOf(byte[] file, byte[] searched) {
         int at = 0;
-        while (!FileKind.starts(file, at, searched)) {
+        while (!Packing.starts(file, at, searched)) {
             at++;
         }
         return at;

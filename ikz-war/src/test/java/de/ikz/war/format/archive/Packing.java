@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -29,7 +30,7 @@ public final class Packing {
     public Packing part(String name, byte filling, long length) {
         return part(name, out -> {
             byte[] block = new byte[1 << 20];
-            java.util.Arrays.fill(block, filling);
+            Arrays.fill(block, filling);
             for (long written = 0; written < length; written += block.length) {
                 out.write(block);
             }
@@ -67,21 +68,15 @@ public final class Packing {
     public static byte[] replaced(byte[] file, byte[] before, byte[] after) {
         byte[] changed = file.clone();
         for (int at = 0; at + before.length <= changed.length; at++) {
-            if (FileKind.starts(changed, at, before)) {
+            if (starts(changed, at, before)) {
                 System.arraycopy(after, 0, changed, at, after.length);
             }
         }
         return changed;
     }
 
-    /** A container of the old Office as its first bytes and a name in its directory show it. */
-    public static byte[] oldOffice(String stream) {
-        byte[] file = new byte[4096];
-        byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-        byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(mark, 0, file, 0, mark.length);
-        System.arraycopy(name, 0, file, 1024, name.length);
-        return file;
+    static boolean starts(byte[] file, int at, byte[] expected) {
+        return Arrays.equals(file, at, at + expected.length, expected, 0, expected.length);
     }
 
     static long checksum(byte[] content) {
