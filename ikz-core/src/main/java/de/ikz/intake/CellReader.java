@@ -18,10 +18,10 @@ final class CellReader {
     private static final Set<String> LISTS = Set.of("ul", "ol");
     static final Set<String> INLINE =
             Set.of("u", "b", "i", "em", "strong", "span", "font", "sup", "sub", "a", "s", "o:p");
-    private static final Pattern DASH = Pattern.compile("[-–—](?=\\s|$)");
-    private static final Pattern DASHES = Pattern.compile("(?:[-–—](?:\\s++|$))++");
-    private static final Pattern DASH_AFTER_BREAK = Pattern.compile("\\n[-–—]\\s");
-    private static final Pattern ANY_DASH = Pattern.compile("\\n[-–—]\\s|\\s[-–—]\\s(?=[\\p{Lu}\\d])");
+    private static final Pattern DASH = Pattern.compile("[-–—·](?=\\s|$)");
+    private static final Pattern DASHES = Pattern.compile("(?:[-–—·](?:\\s++|$))++");
+    private static final Pattern DASH_AFTER_BREAK = Pattern.compile("\\n[-–—·]\\s");
+    private static final Pattern ANY_DASH = Pattern.compile("\\n[-–—·]\\s|\\s[-–—]\\s(?=[\\p{Lu}\\d])");
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private Traced.Builder text = new Traced.Builder();

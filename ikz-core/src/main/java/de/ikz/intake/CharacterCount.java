@@ -19,7 +19,8 @@ public final class CharacterCount {
     private static final Set<String> VISIBLE_REFERENCES = Set.of(
             "&amp;", "&lt;", "&gt;", "&quot;", "&auml;", "&ouml;", "&uuml;", "&Auml;", "&Ouml;", "&Uuml;", "&szlig;",
             "&ndash;", "&mdash;", "&bdquo;", "&ldquo;", "&rdquo;", "&sect;", "&euro;");
-    private static final String BULLETS = "\u2022\u25e6\u25aa\u25ab\u2023\u25cf\u25a0\uf0b7\uf0a7";
+    private static final String BULLETS = "\u2022\u25e6\u25aa\u25ab\u2023\u2043\u2219\u25cf\u25a0"
+            + "\u27a2\u27a4\u25ba\u2756\uf0b7\uf0a7\uf0d8\uf076\uf06e";
 
     private final String text;
     private long count;

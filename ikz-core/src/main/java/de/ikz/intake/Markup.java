@@ -37,7 +37,7 @@ final class Markup {
             Map.entry("rdquo", '”'),
             Map.entry("sect", '§'),
             Map.entry("euro", '€'));
-    private static final String BULLETS = "•◦▪▫‣●■\uf0b7\uf0a7";
+    private static final String BULLETS = "•◦▪▫‣⁃∙●■➢➤►❖\uf0b7\uf0a7\uf0d8\uf076\uf06e";
 
     private Markup() {}
 
