@@ -15,8 +15,20 @@ public final class Document {
     private final List<Finding> findings;
     private final long characters;
 
-    /** Text that belongs to no cell, such as a footnote: its characters are kept in a finding. */
-    record Aside(Place place, Traced text, String message) {}
+    /**
+     * Text that belongs to no cell.
+     *
+     * @param message what it is and what to do: its characters are kept in a finding, as those of a footnote;
+     *     {@link #PASSED} for the head of pages and the like, of which nobody needs to be told
+     */
+    record Aside(Place place, Traced text, String message) {
+
+        static final String PASSED = "";
+
+        boolean isPassed() {
+            return message.equals(PASSED);
+        }
+    }
 
     /**
      * @param source all text in one string, to which the parts refer

@@ -249,6 +249,14 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /**
+     * Passes text that leads through the document and says nothing of its own: heads and feet of pages, a line of a table
+     * of contents. It opens no section.
+     */
+    public DocumentBuilder passed(String text) {
+        return aside(place(), text, Document.Aside.PASSED);
+    }
+
     /** Adds something that a person must look at; its text is no part of the report's characters. */
     public DocumentBuilder finding(Severity severity, Place place, String message, String text) {
         findings.add(new Finding(severity, place, message, text));

@@ -118,6 +118,10 @@ public final class Intake {
 
     private static void keep(Document.Aside aside, Ledger ledger, Findings findings) {
         ledger.open(aside.text());
+        if (aside.isPassed()) {
+            ledger.place(aside.text(), Ledger.Account.HEADER);
+            return;
+        }
         ledger.place(aside.text(), Ledger.Account.FINDING);
         findings.warning(aside.place(), aside.message(), aside.text().text());
     }
