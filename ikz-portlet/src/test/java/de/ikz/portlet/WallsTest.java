@@ -27,6 +27,7 @@ class WallsTest {
                     "de.ikz.organization",
                     "de.ikz.partner",
                     "de.ikz.register",
+                    "de.ikz.mending",
                     "de.ikz.renewal",
                     "de.ikz.time",
                     "java..",

@@ -15,7 +15,7 @@ class WallsTest {
 
     private static final String CORE_READING =
             "de.ikz.(access|cooperation|history|organization|partner|register|time)..";
-    private static final String CORE_IMPORTING = "de.ikz.(intake|renewal)..";
+    private static final String CORE_IMPORTING = "de.ikz.(intake|mending|renewal)..";
 
     @ArchTest
     static final ArchRule theInterfaceKnowsOnlyTheCore = only(

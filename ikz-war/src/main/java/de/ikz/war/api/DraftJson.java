@@ -3,12 +3,15 @@ package de.ikz.war.api;
 import de.ikz.cooperation.Classification;
 import de.ikz.cooperation.Reach;
 import de.ikz.intake.Finding;
-import de.ikz.intake.Report;
 import de.ikz.intake.ReportEntry;
 import de.ikz.intake.ReportUnit;
+import de.ikz.mending.Draft;
+import de.ikz.mending.DraftEntry;
+import de.ikz.mending.DraftFinding;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
 import de.ikz.partner.Partner;
+import de.ikz.renewal.DraftVersion;
 import de.ikz.renewal.Import;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -20,46 +23,55 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was read from a report before it is accepted: entries in the form of the contract as far as known, findings. */
-final class ReportJson {
+final class DraftJson {
 
     private final Import source;
-    private final Report report;
+    private final Draft draft;
     private final Map<String, ReportUnit> units = new HashMap<>();
 
-    ReportJson(Import source, Report report) {
-        this.source = source;
-        this.report = report;
-        report.units()
+    DraftJson(DraftVersion version) {
+        this.source = version.source();
+        this.draft = version.draft();
+        draft.units()
                 .forEach(unit -> units.putIfAbsent(UnitLabel.key(unit.label().code()), unit));
     }
 
     List<JsonObject> findings() {
-        return report.findings().stream().map(ReportJson::finding).toList();
+        return draft.findings().stream().map(DraftJson::finding).toList();
     }
 
     List<JsonObject> entries() {
-        return report.entries().stream().map(this::entry).toList();
+        return draft.entries().stream().map(this::entry).toList();
     }
 
-    private static JsonObject finding(Finding finding) {
-        return Json.createObjectBuilder()
+    private static JsonObject finding(DraftFinding found) {
+        Finding finding = found.finding();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", found.id())
                 .add("severity", finding.severity().key())
                 .add("message", finding.message())
                 .add("place", finding.place().toString())
                 .add("line", finding.place().line())
                 .add("column", finding.place().column())
                 .add("text", finding.text())
-                .build();
+                .add("holdsText", found.holdsText())
+                .add("settled", found.isSettled());
+        found.settled().ifPresent(settled -> json.add("settledBy", settled.by()).add("note", settled.note()));
+        return json.build();
     }
 
-    private JsonObject entry(ReportEntry entry) {
+    private JsonObject entry(DraftEntry drafted) {
+        ReportEntry entry = drafted.said();
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", entry.id())
                 .add("municipality", source.municipality().key())
                 .add("kind", entry.kind().key());
         addUnits(json, entry.named());
         WordingJson.add(json, entry.wording());
-        return json.add("stage", Classification.UNKNOWN.stage().key())
+        drafted.leftOpenBy().ifPresent(by -> json.add("openBy", by));
+        return json.add("open", drafted.isOpen())
+                .add("corrected", drafted.isCorrected())
+                .add("stage", Classification.UNKNOWN.stage().key())
                 .add("stageSource", "inferred")
                 .add(
                         "reach",

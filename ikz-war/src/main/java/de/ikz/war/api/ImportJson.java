@@ -22,7 +22,8 @@ final class ImportJson {
                 .add("submittedAt", found.submission().at().toString())
                 .add("state", found.state().key())
                 .add("progress", found.progress())
-                .add("counts", counts(found.counts().orElse(NOTHING)));
+                .add("version", found.version())
+                .add("counts", counts(found));
         found.problem().ifPresent(problem -> json.add("problem", problem));
         return json;
     }
@@ -39,7 +40,8 @@ final class ImportJson {
                 .build();
     }
 
-    private static JsonObject counts(Import.Counts counts) {
+    static JsonObject counts(Import found) {
+        Import.Counts counts = found.counts().orElse(NOTHING);
         return Json.createObjectBuilder()
                 .add("units", counts.units())
                 .add("exchanges", counts.exchanges())

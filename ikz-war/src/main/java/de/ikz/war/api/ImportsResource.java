@@ -2,12 +2,13 @@ package de.ikz.war.api;
 
 import de.ikz.access.Policy;
 import de.ikz.intake.Limits;
-import de.ikz.intake.Report;
 import de.ikz.organization.Municipality;
 import de.ikz.renewal.Acceptance;
+import de.ikz.renewal.DraftVersion;
 import de.ikz.renewal.Import;
 import de.ikz.renewal.ImportConflict;
 import de.ikz.renewal.ImportId;
+import de.ikz.renewal.Mending;
 import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +17,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,6 +45,9 @@ public class ImportsResource {
 
     @Inject
     Renewal renewal;
+
+    @Inject
+    Mending mending;
 
     @Inject
     Limits limits;
@@ -93,32 +98,44 @@ public class ImportsResource {
                 .build();
     }
 
-    /** One import with its findings. */
+    /** One import with its findings; the tag is the version of its draft. */
     @GET
     @Path("{id}")
-    public JsonObject find(@PathParam("id") String id) {
+    public Response find(@PathParam("id") String id) {
         Municipality city = city();
-        return json(city, required(city, id));
+        Import found = required(city, id);
+        return Response.ok(json(city, found)).tag(DraftTag.of(found)).build();
     }
 
-    /** What was read from it, in the order of the report. */
+    /** The entries of its draft, in the order of the report. */
     @GET
     @Path("{id}/entries")
-    public JsonObject entries(@PathParam("id") String id) {
+    public Response entries(@PathParam("id") String id) {
         Parameters parameters = Parameters.ofWholeList(uri, Set.of(Desk.MUNICIPALITY));
         Municipality city = desk.city(parameters);
         parameters.check();
-        Import found = required(city, id);
-        Report report = renewal.report(desk.actor, city, found.id());
-        return new WholeList(uri.getPath(), parameters).of(new ReportJson(found, report).entries());
+        DraftVersion draft = mending.draft(desk.actor, city, required(city, id).id());
+        return Response.ok(new WholeList(uri.getPath(), parameters).of(new DraftJson(draft).entries()))
+                .tag(DraftTag.of(draft.source()))
+                .build();
     }
 
-    /** Stores everything that the import has; again changes nothing. */
+    /** Reads its file once more by the rules of this program. */
+    @POST
+    @Path("{id}/reading")
+    public Response readAgain(@PathParam("id") String id) {
+        Municipality city = city();
+        Import again = renewal.readAgain(desk.actor, city, required(city, id).id());
+        submissions.fire(again);
+        return Response.accepted(ImportJson.of(again).build()).build();
+    }
+
+    /** Stores everything that its draft has but what is left open; again changes nothing. */
     @POST
     @Path("{id}/acceptance")
-    public JsonObject accept(@PathParam("id") String id) {
+    public JsonObject accept(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Municipality city = city();
-        Acceptance done = renewal.accept(desk.actor, city, required(city, id).id());
+        Acceptance done = renewal.accept(desk.actor, city, required(city, id).id(), DraftTag.optional(ifMatch));
         return ImportJson.accepted(required(city, id), done);
     }
 
@@ -139,9 +156,9 @@ public class ImportsResource {
                     .build();
         }
         try {
-            Report report = renewal.report(desk.actor, city, found.id());
-            return ImportJson.of(found)
-                    .add("findings", ListJson.array(new ReportJson(found, report).findings()))
+            DraftVersion draft = mending.draft(desk.actor, city, found.id());
+            return ImportJson.of(draft.source())
+                    .add("findings", ListJson.array(new DraftJson(draft).findings()))
                     .build();
         } catch (ImportConflict e) {
             return ImportJson.of(found)

@@ -1,9 +1,12 @@
 package de.ikz.war.api;
 
 import de.ikz.access.AccessDenied;
+import de.ikz.mending.InvalidCorrection;
+import de.ikz.mending.Misfit;
 import de.ikz.register.StaleRevision;
 import de.ikz.renewal.ImportConflict;
 import de.ikz.renewal.RefusedReport;
+import de.ikz.renewal.StaleDraft;
 import de.ikz.war.problem.Problem;
 import de.ikz.war.problem.ProblemException;
 import jakarta.ws.rs.WebApplicationException;
@@ -25,6 +28,20 @@ final class Problems {
         }
         if (cause instanceof ImportConflict) {
             return Problem.of(409, cause.getMessage());
+        }
+        if (cause instanceof Misfit) {
+            return Problem.of(409, cause.getMessage());
+        }
+        if (cause instanceof StaleDraft) {
+            return Problem.of(412, cause.getMessage());
+        }
+        if (cause instanceof InvalidCorrection invalid) {
+            return new Problem(
+                    400,
+                    invalid.getMessage(),
+                    invalid.errors().entrySet().stream()
+                            .map(error -> new Problem.FieldError(error.getKey(), error.getValue()))
+                            .toList());
         }
         if (cause instanceof StaleRevision) {
             return Problem.of(

@@ -19,8 +19,12 @@ import org.junit.jupiter.api.Test;
 /** The description by hand and the resources name the same calls. */
 class OpenApiTest {
 
-    private static final List<Class<?>> RESOURCES =
-            List.of(UnitsResource.class, CooperationsResource.class, ImportsResource.class, StatisticsResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(
+            UnitsResource.class,
+            CooperationsResource.class,
+            ImportsResource.class,
+            CorrectionsResource.class,
+            StatisticsResource.class);
 
     @Test
     void everyCallIsDescribedAndEveryDescriptionIsACall() throws IOException {
