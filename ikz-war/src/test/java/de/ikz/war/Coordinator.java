@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -61,6 +62,29 @@ final class Coordinator {
         return visitor.send(visitor.request(in("imports/" + id + "/acceptance")).POST(BodyPublishers.noBody()));
     }
 
+    /** Accepts the draft of this tag. */
+    HttpResponse<String> accept(String id, String tag) {
+        return visitor.send(visitor.request(in("imports/" + id + "/acceptance"))
+                .header("If-Match", tag)
+                .POST(BodyPublishers.noBody()));
+    }
+
+    /** Corrects the draft of this tag; without a tag the header is left out. */
+    HttpResponse<String> correct(String id, String tag, String json) {
+        return visitor.send(tagged("imports/" + id + "/corrections", tag)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> takeBack(String id, String tag, String number) {
+        return visitor.send(
+                tagged("imports/" + id + "/corrections/" + number, tag).DELETE());
+    }
+
+    HttpResponse<String> readAgain(String id) {
+        return visitor.send(visitor.request(in("imports/" + id + "/reading")).POST(BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> discard(String id) {
         return visitor.send(visitor.request(in("imports/" + id)).DELETE());
     }
@@ -74,6 +98,11 @@ final class Coordinator {
 
     HttpResponse<String> answer(String path) {
         return visitor.get(in(path));
+    }
+
+    private HttpRequest.Builder tagged(String path, String tag) {
+        HttpRequest.Builder request = visitor.request(in(path));
+        return tag.isEmpty() ? request : request.header("If-Match", tag);
     }
 
     private String in(String path) {
