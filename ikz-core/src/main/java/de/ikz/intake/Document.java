@@ -74,6 +74,13 @@ public final class Document {
         return characters;
     }
 
+    int rows() {
+        return parts.stream()
+                .mapToInt(
+                        part -> part instanceof Part.Table table ? table.rows().size() : 0)
+                .sum();
+    }
+
     boolean hasTable() {
         return parts.stream().anyMatch(Part.Table.class::isInstance);
     }

@@ -68,6 +68,7 @@ public final class Intake {
             throw new UnreadableReport("In der Datei wurde keine Tabelle gefunden. Ein Bericht hat Tabellen mit den"
                     + " Spalten Erfahrungsaustausch, Thema, Arbeitsstand und Perspektive.");
         }
+        watch.expect(document.rows());
         Findings findings = new Findings();
         findings.addAll(document.findings());
         Ledger ledger = new Ledger(document.source());

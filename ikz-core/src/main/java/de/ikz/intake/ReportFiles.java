@@ -46,6 +46,15 @@ public record ReportFiles(List<ReportFormat> formats, Limits limits) {
         return read(file, name, Watch.over(limits));
     }
 
+    /**
+     * Reads a report and tells how far it is.
+     *
+     * @throws UnreadableReport also when the progress says that the reading shall not go on
+     */
+    public Report read(byte[] file, String name, Progress progress) throws UnreadableReport {
+        return read(file, name, Watch.over(limits, progress));
+    }
+
     Report read(byte[] file, String name, Watch watch) throws UnreadableReport {
         Optional<ReportFormat> format = formatOf(file, name);
         return format.isPresent() ? Intake.read(format.get().read(file, watch), watch) : Intake.read(file, watch);

@@ -43,7 +43,7 @@ final class TableReader {
     void read(List<Row> table) throws UnreadableReport {
         int at = 0;
         while (at < table.size()) {
-            watch.check();
+            watch.row();
             Optional<Columns.Header> header = Columns.header(table, at);
             boolean withinFlat = at > 0 && flat.isPresent();
             if (header.filter(found -> !withinFlat || !found.columns().units().isAbsent())

@@ -1,6 +1,7 @@
 package de.ikz.renewal;
 
 import de.ikz.intake.Intake;
+import de.ikz.intake.Progress;
 import de.ikz.intake.Report;
 import de.ikz.intake.ReportFiles;
 import de.ikz.intake.UnreadableReport;
@@ -54,8 +55,8 @@ final class Drafts {
                 allowed);
     }
 
-    Report read(byte[] file, String name) throws UnreadableReport {
-        return files.read(file, name);
+    Report read(byte[] file, String name, Progress progress) throws UnreadableReport {
+        return files.read(file, name, progress);
     }
 
     /**
@@ -87,7 +88,7 @@ final class Drafts {
         byte[] file = imports.file(found.municipality(), found.id())
                 .orElseThrow(() -> new ImportConflict("Die Datei dieses Imports ist nicht mehr da."));
         try {
-            return read(file, found.submission().name());
+            return files.read(file, found.submission().name());
         } catch (UnreadableReport e) {
             throw new ImportConflict(e.getMessage());
         }

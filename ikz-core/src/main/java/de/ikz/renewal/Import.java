@@ -136,6 +136,11 @@ public record Import(
         return new Import(municipality, id, submission, state, progress, Optional.of(changed), problem, version + 1);
     }
 
+    /** The same import after that much of it was read. */
+    Import at(int percent) {
+        return new Import(municipality, id, submission, state, percent, counts, problem, version);
+    }
+
     /** The same import to be read once more. */
     Import again() {
         return new Import(municipality, id, submission, State.READING, 0, counts, problem, version);

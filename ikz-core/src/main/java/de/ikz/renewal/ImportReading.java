@@ -1,6 +1,7 @@
 package de.ikz.renewal;
 
 import de.ikz.intake.Intake;
+import de.ikz.intake.Progress;
 import de.ikz.intake.Report;
 import de.ikz.intake.UnreadableReport;
 import de.ikz.mending.Draft;
@@ -31,18 +32,21 @@ final class ImportReading {
         Optional<Import> claimed =
                 stores.transactions().write(() -> stores.imports().claim(node, now, now.plus(CLAIM)));
         claimed.ifPresent(waiting -> {
-            Import read = read(waiting);
-            stores.transactions().write(() -> stores.imports().replace(waiting, read));
+            var progress = new ReadingProgress(stores, clock, waiting, node, CLAIM);
+            Import read = read(waiting, progress);
+            if (!progress.isStopped()) {
+                stores.transactions().write(() -> stores.imports().replace(waiting, read));
+            }
         });
         return claimed.isPresent();
     }
 
-    private Import read(Import waiting) {
+    private Import read(Import waiting, Progress progress) {
         try {
             byte[] file = stores.transactions()
                     .read(() -> stores.imports().file(waiting.municipality(), waiting.id()))
                     .orElseThrow(() -> new UnreadableReport("Die Datei dieses Imports ist nicht mehr da."));
-            Report report = drafts.read(file, waiting.submission().name());
+            Report report = drafts.read(file, waiting.submission().name(), progress);
             Draft draft = stores.transactions().read(() -> stores.draft(waiting, report));
             return waiting.ready(Import.Counts.of(Intake.RULES, draft));
         } catch (UnreadableReport e) {

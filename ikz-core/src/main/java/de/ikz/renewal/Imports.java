@@ -33,7 +33,16 @@ public interface Imports {
     Optional<Import> claim(String node, Instant now, Instant until);
 
     /**
-     * Replaces an import if it still is in the state and has the version that it had before.
+     * Keeps how far a node's reading is and prolongs its claim.
+     *
+     * @return false when the import is not this node's to read any more: cancelled, or taken by another; nothing was
+     *     changed then
+     */
+    boolean progress(Import reading, String node, int percent, Instant until);
+
+    /**
+     * Replaces an import if it still is in the state and has the version that it had before. Its claim ends when
+     * it is not read any more.
      *
      * @return false when somebody else was faster; nothing was changed then
      */

@@ -148,12 +148,49 @@ public abstract class ImportsContract {
         Import submitted = add(reading("a", 0));
         claim("one", NOON, LATER);
 
-        assertTrue(replace(submitted, progressed(submitted, 50)));
+        assertTrue(replace(submitted, submitted.at(50)));
         assertEquals(Optional.empty(), claim("two", NOON, LATER));
         assertEquals(50, find("a").orElseThrow().progress());
 
         assertTrue(replace(submitted, submitted.failed("Leer.")));
         assertEquals(Optional.empty(), claim("two", LATER, LATER.plusSeconds(60)));
+    }
+
+    @Test
+    void progressProlongsTheClaimOfTheNodeThatReads() {
+        Import submitted = add(reading("a", 0));
+        assertFalse(progress(submitted, "one", 10, LATER));
+        claim("one", NOON, LATER);
+
+        assertTrue(progress(submitted, "one", 50, LATER.plusSeconds(60)));
+        assertFalse(progress(submitted, "two", 60, LATER.plusSeconds(90)));
+
+        assertEquals(50, find("a").orElseThrow().progress());
+        assertEquals(Optional.empty(), claim("two", LATER, LATER.plusSeconds(60)));
+        assertEquals(Optional.of("a"), claim("two", LATER.plusSeconds(60), LATER.plusSeconds(120)));
+        assertFalse(progress(submitted, "one", 70, LATER.plusSeconds(90)));
+    }
+
+    @Test
+    void aCancelledReadingHasNoProgress() {
+        Import submitted = add(reading("a", 0));
+        claim("one", NOON, LATER);
+        replace(submitted, submitted.in(Import.State.DISCARDED));
+
+        assertFalse(progress(submitted, "one", 50, LATER));
+
+        assertEquals(0, find("a").orElseThrow().progress());
+    }
+
+    @Test
+    void anImportThatIsReadOnceMoreCanBeClaimedAtOnce() {
+        Import submitted = add(reading("a", 0));
+        claim("one", NOON, LATER);
+        Import ready = submitted.ready(COUNTS);
+        replace(submitted, ready);
+        replace(ready, ready.again());
+
+        assertEquals(Optional.of("a"), claim("two", NOON, LATER));
     }
 
     @Test
@@ -181,18 +218,6 @@ public abstract class ImportsContract {
                 Optional.empty(),
                 Optional.empty(),
                 0);
-    }
-
-    private static Import progressed(Import submitted, int progress) {
-        return new Import(
-                submitted.municipality(),
-                submitted.id(),
-                submitted.submission(),
-                submitted.state(),
-                progress,
-                submitted.counts(),
-                submitted.problem(),
-                submitted.version());
     }
 
     private Import add(Import submitted) {
@@ -225,6 +250,10 @@ public abstract class ImportsContract {
         return ports().transactions()
                 .write(() -> ports().imports().claim(node, now, until))
                 .map(claimed -> claimed.id().value());
+    }
+
+    private boolean progress(Import reading, String node, int percent, Instant until) {
+        return ports().transactions().write(() -> ports().imports().progress(reading, node, percent, until));
     }
 
     private boolean replace(Import before, Import changed) {

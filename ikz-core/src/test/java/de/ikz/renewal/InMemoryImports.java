@@ -24,6 +24,7 @@ public final class InMemoryImports implements Imports {
     private Map<Key, Import> all = new HashMap<>();
     private Map<Key, byte[]> files = new HashMap<>();
     private Map<Key, Instant> claimedUntil = new HashMap<>();
+    private Map<Key, String> claimedBy = new HashMap<>();
 
     /** No imports yet. */
     public InMemoryImports(InMemoryTransactions transactions) {
@@ -32,10 +33,12 @@ public final class InMemoryImports implements Imports {
             Map<Key, Import> importsBefore = new HashMap<>(all);
             Map<Key, byte[]> filesBefore = new HashMap<>(files);
             Map<Key, Instant> claimsBefore = new HashMap<>(claimedUntil);
+            Map<Key, String> nodesBefore = new HashMap<>(claimedBy);
             return () -> {
                 all = importsBefore;
                 files = filesBefore;
                 claimedUntil = claimsBefore;
+                claimedBy = nodesBefore;
             };
         });
     }
@@ -80,8 +83,23 @@ public final class InMemoryImports implements Imports {
                 .filter(submitted ->
                         !claimedUntil.getOrDefault(key(submitted), Instant.MIN).isAfter(now))
                 .min(LATEST.reversed());
-        free.ifPresent(submitted -> claimedUntil.put(key(submitted), until));
+        free.ifPresent(submitted -> {
+            claimedUntil.put(key(submitted), until);
+            claimedBy.put(key(submitted), node);
+        });
         return free;
+    }
+
+    @Override
+    public boolean progress(Import reading, String node, int percent, Instant until) {
+        transactions.requireWriting();
+        Import stored = all.get(key(reading));
+        if (stored == null || stored.state() != Import.State.READING || !node.equals(claimedBy.get(key(reading)))) {
+            return false;
+        }
+        all.put(key(reading), stored.at(percent));
+        claimedUntil.put(key(reading), until);
+        return true;
     }
 
     @Override
@@ -92,6 +110,9 @@ public final class InMemoryImports implements Imports {
             return false;
         }
         all.put(key(changed), changed);
+        if (changed.state() != Import.State.READING) {
+            claimedUntil.remove(key(changed));
+        }
         return true;
     }
 

@@ -69,6 +69,17 @@ final class JpaImports implements Imports {
     }
 
     @Override
+    public boolean progress(Import reading, String node, int percent, Instant until) {
+        Sql sql = Sql.of("update import_job set progress = ?, claimed_until = ?", percent, Days.micros(until));
+        sql.add(
+                " where municipality = ? and id = ?",
+                reading.municipality().key(),
+                reading.id().value());
+        sql.add(" and import_state = ? and claimed_by = ?", Import.State.READING.name(), node);
+        return transactions.work().change(sql) == 1;
+    }
+
+    @Override
     public boolean replace(Import before, Import changed) {
         ImportRow row = new ImportRow(changed);
         Sql sql = Sql.of(
@@ -76,6 +87,9 @@ final class JpaImports implements Imports {
                 row.state,
                 row.progress,
                 row.version);
+        if (changed.state() != Import.State.READING) {
+            sql.add(", claimed_until = 0");
+        }
         changed.counts().ifPresentOrElse(counts -> set(sql, counts), () -> unsetCounts(sql));
         changed.problem().ifPresentOrElse(why -> sql.add(", problem = ?", why), () -> sql.add(", problem = null"));
         sql.add(" where municipality = ? and id = ?", row.municipality, row.id);
