@@ -31,6 +31,7 @@ CREATE TABLE version_origin (
     version_id VARCHAR(80) ${ascii} NOT NULL,
     place INTEGER NOT NULL,
     field VARCHAR(40) ${ascii} NOT NULL,
+    origin_counting VARCHAR(40) ${ascii} NOT NULL,
     origin_line INTEGER NOT NULL,
     origin_table INTEGER NOT NULL,
     origin_row INTEGER NOT NULL,

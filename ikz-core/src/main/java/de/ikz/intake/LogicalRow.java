@@ -1,5 +1,6 @@
 package de.ikz.intake;
 
+import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Origin.Column;
 import de.ikz.cooperation.Wording;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class LogicalRow {
     private final Map<Column, List<Paragraph>> paragraphs = new EnumMap<>(Column.class);
     private final Map<Column, List<Paragraph>> said = new EnumMap<>(Column.class);
     private final Map<Column, String> raw = new EnumMap<>(Column.class);
+    private final List<Origin.Piece> further = new ArrayList<>();
 
     LogicalRow(Place place, Columns columns) {
         this.place = place;
@@ -76,6 +78,11 @@ final class LogicalRow {
         return cells;
     }
 
+    /** Where the text of rows was that go on in this one. */
+    List<Origin.Piece> further() {
+        return further;
+    }
+
     /** All paragraphs, also those of a dash alone. */
     List<Paragraph> everything() {
         return paragraphs.values().stream().flatMap(List::stream).toList();
@@ -85,6 +92,7 @@ final class LogicalRow {
     LogicalRow with(Map<Column, List<Paragraph>> others) {
         LogicalRow changed = new LogicalRow(place, columns);
         changed.raw.putAll(raw);
+        changed.further.addAll(further);
         paragraphs.forEach((column, same) -> changed.put(column, others.getOrDefault(column, same)));
         return changed;
     }
@@ -114,9 +122,13 @@ final class LogicalRow {
     /** This row and one that goes on in it; sentences that the page broke are joined. */
     LogicalRow continuedBy(LogicalRow next) {
         LogicalRow joined = new LogicalRow(place, columns);
+        joined.further.addAll(further);
         for (Column column : Column.values()) {
             joined.put(column, joined(in(column), next.in(column)));
             String more = next.raw.getOrDefault(column, "");
+            if (!more.isBlank()) {
+                joined.further.add(new Origin.Piece(column, next.place(column).spot()));
+            }
             joined.raw.put(column, more.isBlank() ? raw.get(column) : raw.get(column) + "\n" + more);
         }
         return joined;

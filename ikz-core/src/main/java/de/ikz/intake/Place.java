@@ -1,5 +1,6 @@
 package de.ikz.intake;
 
+import de.ikz.cooperation.Spot;
 import java.util.Objects;
 
 /**
@@ -56,11 +57,11 @@ public record Place(int line, int column, int table, int row, Counting counting)
     /** What people read: {@code Zeile 22, Spalte 2}; {@code Tabelle 3, Zeile 4, Spalte 2}; {@code Absatz 7}. */
     @Override
     public String toString() {
-        String row = counting == Counting.LINES
-                ? "Zeile " + line
-                : table == 0
-                        ? "Absatz " + line
-                        : (counting == Counting.SHEETS ? "Blatt " : "Tabelle ") + table + ", Zeile " + this.row;
-        return column == 0 ? row : row + ", Spalte " + column;
+        return spot().toString();
+    }
+
+    /** The place as an entry keeps it. */
+    public Spot spot() {
+        return new Spot(Spot.Counting.valueOf(counting.name()), line, table, row, column);
     }
 }

@@ -1,5 +1,6 @@
 package de.ikz.intake;
 
+import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Origin.Column;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
@@ -100,8 +101,10 @@ final class RowReader {
                             alone ? statements(row, Column.STATE) : List.of(),
                             alone ? statements(row, Column.OUTLOOK) : List.of()),
                     first.reach(),
-                    cells(row, alone ? Set.of(Column.TOPIC) : Set.of(Column.TOPIC, Column.STATE, Column.OUTLOOK)),
-                    row.place(Column.EXCHANGE));
+                    cells(
+                            row,
+                            alone ? Set.of(Column.TOPIC) : Set.of(Column.TOPIC, Column.STATE, Column.OUTLOOK),
+                            Column.EXCHANGE));
         }
     }
 
@@ -124,8 +127,7 @@ final class RowReader {
                     named(row, first, unit, first.partners()),
                     new Wording(proposals.or(first::field), topic, state, outlook),
                     first.reach(),
-                    cells(row, Set.of()),
-                    row.place(Column.TOPIC));
+                    cells(row, Set.of(), Column.TOPIC));
         }
     }
 
@@ -178,9 +180,12 @@ final class RowReader {
                 .toList();
     }
 
-    private static Map<Column, String> cells(LogicalRow row, Set<Column> without) {
-        Map<Column, String> cells = row.raw();
-        cells.keySet().removeAll(without);
-        return cells;
+    private static Entries.Cells cells(LogicalRow row, Set<Column> without, Column first) {
+        Map<Column, String> raw = row.raw();
+        raw.keySet().removeAll(without);
+        List<Origin.Piece> further = row.further().stream()
+                .filter(piece -> !without.contains(piece.column()))
+                .toList();
+        return new Entries.Cells(raw, further, row.place(first));
     }
 }

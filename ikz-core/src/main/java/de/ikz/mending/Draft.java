@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A report as read, with the corrections that people made. The same reading and corrections always give the same draft.
@@ -76,6 +77,14 @@ public record Draft(
     /** How many findings nobody has settled. */
     public int unsettled() {
         return (int) findings.stream().filter(finding -> !finding.isSettled()).count();
+    }
+
+    /** The ids of the entries that people changed or made. */
+    public Set<String> corrected() {
+        return entries.stream()
+                .filter(DraftEntry::isCorrected)
+                .map(DraftEntry::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What would be accepted: without the entries that are left open, and with the findings that are not settled. */

@@ -1,5 +1,6 @@
 package de.ikz.mending;
 
+import de.ikz.cooperation.Origin.Column;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
 import java.util.List;
@@ -10,28 +11,27 @@ import java.util.stream.Collectors;
 /** A field of an entry as a list of lines: the parts of a heading or topic, the statements of state and outlook. */
 public enum Field {
     /** Überschrift, under which the report groups the topic. */
-    HEADING("die Überschrift"),
+    HEADING,
     /** Thema of a project, name of an exchange. */
-    TOPIC("das Thema"),
+    TOPIC,
     /** Arbeitsstand. */
-    STATE("den Arbeitsstand"),
+    STATE,
     /** Perspektive. */
-    OUTLOOK("die Perspektive");
-
-    private final String accusative;
-
-    Field(String accusative) {
-        this.accusative = accusative;
-    }
+    OUTLOOK;
 
     /** The name in the contract, for example {@code state}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** With its article, as the object of a German sentence: {@code den Arbeitsstand}. */
-    String accusative() {
-        return accusative;
+    /** The column of a report in which its text stands. */
+    Column column() {
+        return switch (this) {
+            case HEADING -> Column.EXCHANGE;
+            case TOPIC -> Column.TOPIC;
+            case STATE -> Column.STATE;
+            case OUTLOOK -> Column.OUTLOOK;
+        };
     }
 
     /** The lines that can be moved one by one, in the order in which people read them. */

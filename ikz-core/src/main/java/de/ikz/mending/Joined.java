@@ -1,7 +1,9 @@
 package de.ikz.mending;
 
 import de.ikz.cooperation.Cooperation.Kind;
+import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Reach;
+import de.ikz.cooperation.Spot;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
 import de.ikz.intake.ReportEntry;
@@ -33,8 +35,19 @@ final class Joined {
                 wording,
                 reach,
                 exchanges,
-                first.origin(),
+                first.origin().with(pieces(first, second)),
                 first.place());
+    }
+
+    /** The row of the second and what that had from elsewhere, but for what is in the row of the first. */
+    private static List<Origin.Piece> pieces(ReportEntry first, ReportEntry second) {
+        Spot own = first.place().spot();
+        return Stream.concat(
+                        Stream.of(new Origin.Piece(
+                                Origin.Column.TOPIC, second.place().spot())),
+                        second.origin().further().stream())
+                .filter(piece -> !piece.spot().isInRowOf(own))
+                .toList();
     }
 
     private static Wording wording(ReportEntry first, ReportEntry second) {

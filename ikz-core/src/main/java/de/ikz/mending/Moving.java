@@ -4,6 +4,7 @@ import de.ikz.cooperation.Cooperation.Kind;
 import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
+import de.ikz.intake.Place;
 import de.ikz.intake.ReportEntry;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,14 @@ final class Moving {
     }
 
     /** Lines, and what is left where they were taken from; not put back yet. */
-    private record Taken(List<Statement> lines, Optional<DraftEntry> entry, Optional<DraftFinding> finding) {}
+    private record Taken(List<Statement> lines, Optional<DraftEntry> entry, Optional<DraftFinding> finding) {
+
+        /** Where the lines were, for an entry that had another row. */
+        Place place() {
+            return entry.map(from -> from.said().place())
+                    .orElseGet(() -> finding.orElseThrow().finding().place());
+        }
+    }
 
     private Taken take(Correction.Source source, String whereTo) {
         return source.field().isPresent()
@@ -65,9 +73,16 @@ final class Moving {
         Taken taken = take(move.source(), "Der Text steht jetzt in " + Text.name(there.said()) + ".");
         DraftEntry target =
                 taken.entry().filter(rest -> rest.id().equals(move.entry())).orElse(there);
-        DraftEntry changed = target.changed(Text.append(target.said(), move.field(), taken.lines()), number);
+        ReportEntry longer = Text.append(target.said(), move.field(), taken.lines());
+        DraftEntry changed = target.changed(withPiece(longer, move.field(), taken.place()), number);
         putRest(taken);
         bench.put(changed);
+    }
+
+    private static ReportEntry withPiece(ReportEntry entry, Field field, Place from) {
+        return from.spot().isInRowOf(entry.place().spot())
+                ? entry
+                : entry.with(entry.origin().with(List.of(new Origin.Piece(field.column(), from.spot()))));
     }
 
     private void putRest(Taken taken) {

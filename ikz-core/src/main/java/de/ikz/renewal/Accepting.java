@@ -6,6 +6,7 @@ import de.ikz.cooperation.CooperationNumber;
 import de.ikz.history.Revision;
 import de.ikz.intake.Report;
 import de.ikz.intake.ReportEntry;
+import de.ikz.mending.Draft;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.Unit;
 import de.ikz.register.Cooperations;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings the entries of a report into the register: known ones (same unit, kind, heading and topic) get a further
@@ -51,7 +53,8 @@ public final class Accepting {
                 .toList();
     }
 
-    Acceptance accept(Import source, Report report, String actor) {
+    Acceptance accept(Import source, Draft draft, String actor) {
+        Report report = draft.accepted();
         cooperations.lock(source.municipality());
         var organization = UnitDirectory.of(source.municipality(), units(source.municipality()), ids);
         report.units().forEach(organization::resolve);
@@ -62,7 +65,7 @@ public final class Accepting {
         report.entries()
                 .forEach(entry -> matches.put(
                         entry, known.take(organization.idOf(entry.named().unit()), entry)));
-        List<Entry> versions = versions(source, matches, organization, actor);
+        List<Entry> versions = versions(source, draft, matches, organization, actor);
 
         cooperations.append(versions.stream()
                 .map(version -> new Recording(version, key(version, organization)))
@@ -73,14 +76,20 @@ public final class Accepting {
     }
 
     private List<Entry> versions(
-            Import source, Map<ReportEntry, Optional<Known>> matches, UnitDirectory organization, String actor) {
+            Import source,
+            Draft draft,
+            Map<ReportEntry, Optional<Known>> matches,
+            UnitDirectory organization,
+            String actor) {
         LocalDate stand = source.submission().stand();
         var recorded = new Revision.Recorded(clock.instant(), actor, reason(source));
+        var corrected = new Revision.Recorded(recorded.at(), actor, reason(source) + ", in der Vorschau geändert");
+        Set<String> changed = draft.corrected();
         Map<String, CooperationId> given = new LinkedHashMap<>();
         matches.forEach((entry, match) ->
                 given.put(entry.id(), match.map(Known::id).orElseGet(() -> new CooperationId(ids.next()))));
         var numbers = numbers(source, matches).iterator();
-        var contents = new Contents(organization, given);
+        var contents = new Contents(source.submission(), organization, given);
 
         List<Entry> versions = new ArrayList<>();
         matches.forEach((entry, match) -> {
@@ -95,7 +104,7 @@ public final class Accepting {
                     new Revision(
                             match.map(Known::nextSequence).orElse(1),
                             stand,
-                            recorded,
+                            changed.contains(entry.id()) ? corrected : recorded,
                             match.map(before -> before.isWithdrawn(stand)).orElse(false),
                             content)));
         });

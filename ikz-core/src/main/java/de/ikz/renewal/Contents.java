@@ -5,6 +5,7 @@ import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.Details;
 import de.ikz.cooperation.Exchange;
+import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Project;
 import de.ikz.cooperation.Responsibility;
 import de.ikz.intake.ReportEntry;
@@ -16,10 +17,12 @@ import java.util.Optional;
 /** Makes of an entry of a report what a version of the register says. */
 final class Contents {
 
+    private final Import.Submission submission;
     private final UnitDirectory organization;
     private final Map<String, CooperationId> given;
 
-    Contents(UnitDirectory organization, Map<String, CooperationId> given) {
+    Contents(Import.Submission submission, UnitDirectory organization, Map<String, CooperationId> given) {
+        this.submission = submission;
         this.organization = organization;
         this.given = given;
     }
@@ -46,7 +49,11 @@ final class Contents {
                 entry.named().partners().stream()
                         .map(name -> partner(name, kept))
                         .toList(),
-                Optional.of(entry.origin()));
+                Optional.of(entry.origin()
+                        .in(new Origin.Source(
+                                submission.name(),
+                                submission.sha256(),
+                                entry.place().spot()))));
         return entry.kind() == Cooperation.Kind.EXCHANGE
                 ? new Exchange(details)
                 : new Project(

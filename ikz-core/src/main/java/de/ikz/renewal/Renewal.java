@@ -169,12 +169,11 @@ public final class Renewal {
             if (version.isPresent() && version.getAsInt() != found.version()) {
                 throw new StaleDraft();
             }
-            Report report =
-                    stores.draft(found, drafts.of(found, stores.imports())).accepted();
+            Draft draft = stores.draft(found, drafts.of(found, stores.imports()));
             if (!stores.imports().replace(found, found.in(State.ACCEPTED))) {
                 return acceptedMeanwhile(city, id);
             }
-            return stores.acceptance().accept(found, report, stores.actors().idOf(actor.login()));
+            return stores.acceptance().accept(found, draft, stores.actors().idOf(actor.login()));
         });
     }
 

@@ -11,6 +11,7 @@ import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Project;
 import de.ikz.cooperation.Reach;
 import de.ikz.cooperation.Responsibility;
+import de.ikz.cooperation.Spot;
 import de.ikz.cooperation.Stage;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Visibility;
@@ -100,6 +101,16 @@ public abstract class ContentContract extends CooperationsContract {
                                 PartnerKind.DISTRICT,
                                 Optional.of("partner-7"),
                                 Optional.of("15083"))),
-                Optional.of(new Origin(4, 12, cells)));
+                Optional.of(new Origin(
+                        4,
+                        12,
+                        cells,
+                        List.of(
+                                new Origin.Piece(Origin.Column.OUTLOOK, new Spot(Spot.Counting.TABLES, 90, 4, 1, 4)),
+                                new Origin.Piece(Origin.Column.STATE, new Spot(Spot.Counting.TABLES, 77, 0, 0, 0))),
+                        Optional.of(new Origin.Source(
+                                "Bericht „2010“.docx",
+                                "0f".repeat(32),
+                                new Spot(Spot.Counting.TABLES, 88, 3, 4, 2))))));
     }
 }

@@ -10,6 +10,7 @@ import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Project;
 import de.ikz.cooperation.Reach;
 import de.ikz.cooperation.Responsibility;
+import de.ikz.cooperation.Spot;
 import de.ikz.cooperation.Stage;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Visibility;
@@ -37,7 +38,7 @@ final class VersionReader {
         this.parts = parts;
     }
 
-    /** The versions in the order of their rows: five questions for the parts of every {@link Work#CHUNK} versions. */
+    /** The versions in the order of their rows: six questions for the parts of every {@link Work#CHUNK} versions. */
     static List<Entry> entries(List<VersionRow> versions, Work work) {
         return Chunks.of(versions).stream()
                 .flatMap(some -> {
@@ -116,6 +117,20 @@ final class VersionReader {
                 .toList();
     }
 
+    private Optional<Origin.Source> source() {
+        return version.originFile == null
+                ? Optional.empty()
+                : Optional.of(new Origin.Source(
+                        version.originFile,
+                        version.originSha256,
+                        new Spot(
+                                Spot.Counting.valueOf(version.originCounting),
+                                version.originLine,
+                                version.originTable,
+                                version.originRow,
+                                version.originColumn)));
+    }
+
     private Optional<Origin> origin() {
         if (version.originPlace == null) {
             return Optional.empty();
@@ -127,6 +142,8 @@ final class VersionReader {
                         Origin.Column.valueOf(text.field.substring(TextRow.CELL.length())),
                         text.content,
                         String::concat));
-        return Optional.of(new Origin(version.originBlock, version.originPlace, cells));
+        List<Origin.Piece> further =
+                parts.origins(version).stream().map(OriginRow::piece).toList();
+        return Optional.of(new Origin(version.originBlock, version.originPlace, cells, further, source()));
     }
 }

@@ -73,6 +73,27 @@ class VersionRow {
     @Column(name = "origin_place")
     Integer originPlace;
 
+    @Column(name = "origin_file")
+    String originFile;
+
+    @Column(name = "origin_sha256")
+    String originSha256;
+
+    @Column(name = "origin_counting")
+    String originCounting;
+
+    @Column(name = "origin_line")
+    Integer originLine;
+
+    @Column(name = "origin_table")
+    Integer originTable;
+
+    @Column(name = "origin_row")
+    Integer originRow;
+
+    @Column(name = "origin_column")
+    Integer originColumn;
+
     @Column(name = "register_key")
     String registerKey;
 

@@ -8,6 +8,7 @@ import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Project;
 import de.ikz.cooperation.Reach;
 import de.ikz.cooperation.Responsibility;
+import de.ikz.cooperation.Spot;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
 import de.ikz.history.Revision;
@@ -103,10 +104,26 @@ final class VersionWriter {
     private List<Cell> place(Origin origin) {
         version.originBlock = origin.block();
         version.originPlace = origin.position();
+        origin.source().ifPresent(this::place);
+        int number = 0;
+        for (Origin.Piece piece : origin.further()) {
+            rows.add(new OriginRow(version, number++, piece));
+        }
         return origin.cells().entrySet().stream()
                 .flatMap(cell -> Chunks.of(cell.getValue(), Wording.MAX_TEXT).stream()
                         .map(piece -> new Cell(TextRow.CELL + cell.getKey().name(), piece)))
                 .toList();
+    }
+
+    private void place(Origin.Source source) {
+        Spot spot = source.spot();
+        version.originFile = source.file();
+        version.originSha256 = source.sha256();
+        version.originCounting = spot.counting().name();
+        version.originLine = spot.line();
+        version.originTable = spot.table();
+        version.originRow = spot.row();
+        version.originColumn = spot.column();
     }
 
     private void word(Wording wording, List<Cell> cells) {
