@@ -27,9 +27,10 @@ final class Moving {
     /** Lines, and what is left where they were taken from; not put back yet. */
     private record Taken(List<Statement> lines, Optional<DraftEntry> entry, Optional<DraftFinding> finding) {
 
-        /** Where the lines were, for an entry that had another row. */
-        Place place() {
+        /** Where the lines were; the cell where it is known, else the row. */
+        Place place(Optional<Field> field) {
             return entry.map(from -> from.said().place())
+                    .map(place -> field.equals(Optional.of(Field.TOPIC)) ? place : place.whole())
                     .orElseGet(() -> finding.orElseThrow().finding().place());
         }
     }
@@ -74,7 +75,8 @@ final class Moving {
         DraftEntry target =
                 taken.entry().filter(rest -> rest.id().equals(move.entry())).orElse(there);
         ReportEntry longer = Text.append(target.said(), move.field(), taken.lines());
-        DraftEntry changed = target.changed(withPiece(longer, move.field(), taken.place()), number);
+        DraftEntry changed = target.changed(
+                withPiece(longer, move.field(), taken.place(move.source().field())), number);
         putRest(taken);
         bench.put(changed);
     }

@@ -59,6 +59,44 @@ class DraftTest {
     }
 
     @Test
+    void textOfAnotherRowKeepsThePlaceItCameFrom() {
+        Drafted drafted = Drafted.of("\tRadweg\tläuft\t\n\tBrücke\truht\tJuni\n")
+                .then(new Correction.Move(Source.of("e2", Field.STATE), "e1", Field.OUTLOOK));
+        assertEquals(List.of("OUTLOOK Zeile 8"), pieces(drafted, "e1"));
+        assertEquals(List.of(), pieces(drafted, "e2"));
+        drafted.then(new Correction.Join("e1", "e2"));
+        assertEquals(List.of("OUTLOOK Zeile 8", "TOPIC Zeile 8, Spalte 2"), pieces(drafted, "e1"));
+    }
+
+    @Test
+    void theSameRowIsNoOtherPlace() {
+        assertEquals(
+                List.of(),
+                pieces(
+                        Drafted.of(ROW).then(new Correction.Move(Source.of("e2", Field.STATE), "e2", Field.OUTLOOK)),
+                        "e2"));
+    }
+
+    @Test
+    void aHeadingIsTextLikeAnyOther() {
+        Drafted drafted = Drafted.of("\tRadweg\tVorschläge\t\n")
+                .then(new Correction.Move(Source.of("e1", Field.STATE), "e1", Field.HEADING));
+        assertEquals("e1 project FB 32: Vorschläge | Radweg |  | ", drafted.entry("e1"));
+        drafted.then(new Correction.Move(Source.of("e1", Field.HEADING), "e1", Field.OUTLOOK));
+        assertEquals("e1 project FB 32:  | Radweg |  | Vorschläge", drafted.entry("e1"));
+    }
+
+    @Test
+    void bothPartsOfACutEntryHaveItsHeading() {
+        Drafted drafted = Drafted.of("\tRadweg Brücke\tVorschläge\t\n")
+                .then(new Correction.Move(Source.of("e1", Field.STATE), "e1", Field.HEADING))
+                .then(new Correction.Split("e1", 7, List.of(), List.of()));
+        assertEquals("e1.2 project FB 32: Vorschläge | Brücke |  | ", drafted.entry("e1.2"));
+        drafted.then(new Correction.Join("e1", "e1.2"));
+        assertEquals("e1 project FB 32: Vorschläge | Radweg/Brücke |  | ", drafted.entry("e1"));
+    }
+
+    @Test
     void anEntryKeepsATopic() {
         refused("kein Thema mehr", ROW, new Correction.Move(Source.of("e2", Field.TOPIC), "e2", Field.STATE));
         refused("kein Thema mehr", ROW, new Correction.Move(Source.of("e2", Field.TOPIC), "e1", Field.STATE));
@@ -237,6 +275,12 @@ class DraftTest {
                 assertThrows(Misfit.class, () -> drafted.then(correction)).getMessage();
         assertTrue(message.contains(named), message);
         assertEquals(before, drafted.draft());
+    }
+
+    private static List<String> pieces(Drafted drafted, String id) {
+        return drafted.draft().entry(id).orElseThrow().said().origin().further().stream()
+                .map(piece -> piece.column() + " " + piece.spot())
+                .toList();
     }
 
     private static List<String> ids(Drafted drafted) {

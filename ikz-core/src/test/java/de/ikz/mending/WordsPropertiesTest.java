@@ -28,6 +28,9 @@ class WordsPropertiesTest {
             + "\nFB 23\n\nArbeitsgruppen\tProjekte\t\t\n\tThema\tArbeitsstand\tPerspektive\n"
             + "AG Markt\tWochenmarkt im Zentrum\truht\tAugust\n\tHafenfest\t• Plan • Geld\tSeptember\n";
 
+    /** Without the heading: the parts of an entry share it, so its words may be there twice. */
+    private static final List<Field> FIELDS = List.of(Field.TOPIC, Field.STATE, Field.OUTLOOK);
+
     private int carriedOut;
 
     @Property(tries = 300)
@@ -87,7 +90,7 @@ class WordsPropertiesTest {
     private static Correction correction(Draft draft, Dice dice) {
         String entry = dice.of(draft.entries()).id();
         String other = dice.of(draft.entries()).id();
-        Field field = dice.of(List.of(Field.values()));
+        Field field = dice.of(FIELDS);
         Kind kind = dice.of(List.of(Kind.values()));
         int kindOfCorrection = dice.below(9);
         List<Integer> lines = dice.below(2) == 0 ? List.of() : List.of(dice.below(3));
@@ -95,7 +98,7 @@ class WordsPropertiesTest {
                 ? new Source(dice.of(draft.findings()).id(), Optional.empty(), lines)
                 : new Source(entry, Optional.of(field), lines);
         return switch (kindOfCorrection) {
-            case 0, 1 -> new Correction.Move(source, other, dice.of(List.of(Field.values())));
+            case 0, 1 -> new Correction.Move(source, other, dice.of(FIELDS));
             case 2 -> new Correction.Extract(source, kind, Optional.empty());
             case 3 -> split(draft.entry(entry).orElseThrow(), dice);
             case 4 -> new Correction.Join(entry, other);
@@ -118,7 +121,7 @@ class WordsPropertiesTest {
                 entry.id(), dice.of(gaps), dice.below(2) == 0 ? List.of() : List.of(0), List.of(dice.below(2)));
     }
 
-    /** All words of entries and of findings that alone hold them; the report has no headings that entries share. */
+    /** All words of entries and of findings that alone hold them. */
     private static Map<String, Long> words(Draft draft) {
         Stream<String> ofEntries = draft.entries().stream()
                 .flatMap(entry -> Stream.of(Field.values())

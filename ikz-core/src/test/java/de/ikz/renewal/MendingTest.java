@@ -18,6 +18,7 @@ import de.ikz.mending.Misfit;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
+import de.ikz.register.Entry;
 import de.ikz.register.Filter;
 import de.ikz.register.InMemoryPorts;
 import de.ikz.register.Register;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MendingTest {
@@ -59,6 +61,19 @@ class MendingTest {
         correct(id, 1, new Correction.Move(Source.of("f1"), "e2.1", Field.STATE));
         assertEquals(new Acceptance(2, 3, 0, 0), renewal.accept(COORDINATOR, CITY, id));
         assertEquals(List.of("AG Rad", "Radweg", "Brücke"), topics());
+    }
+
+    @Test
+    void theReasonOfAVersionTellsThatAPersonChangedIt() {
+        ImportId id = read();
+        correct(id, 0, CUT);
+        renewal.accept(COORDINATOR, CITY, id);
+        assertEquals(
+                List.of(
+                        "Import bericht.txt, Stand 31.12.2010",
+                        "Import bericht.txt, Stand 31.12.2010, in der Vorschau geändert",
+                        "Import bericht.txt, Stand 31.12.2010, in der Vorschau geändert"),
+                entries().map(entry -> entry.revision().recorded().reason()).toList());
     }
 
     @Test
@@ -249,12 +264,14 @@ class MendingTest {
     }
 
     private List<String> topics() {
+        return entries().map(entry -> entry.content().wording().topic()).toList();
+    }
+
+    private Stream<Entry> entries() {
         return register
                 .list(READER, Filter.all(Scope.of(CITY, DECEMBER)), Sort.REGISTER, Window.first(200))
                 .slice()
                 .entries()
-                .stream()
-                .map(entry -> entry.content().wording().topic())
-                .toList();
+                .stream();
     }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.ikz.access.AccessDenied;
 import de.ikz.access.Actor;
 import de.ikz.access.Role;
+import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Project;
+import de.ikz.cooperation.Spot;
 import de.ikz.intake.Limits;
 import de.ikz.intake.Report;
 import de.ikz.intake.ReportFiles;
@@ -61,6 +63,26 @@ class RenewalTest {
         assertEquals(List.of(), topics(DECEMBER.minusDays(1)));
         assertEquals(
                 "IKZ-0001", entries(DECEMBER).slice().entries().get(0).number().toString());
+    }
+
+    @Test
+    void everyVersionNamesItsFileAndTheCellItBeginsIn() {
+        Import read = submitAndRead(HEADER + "AG Rad\tRadweg\tläuft\t\n", DECEMBER);
+        renewal.accept(COORDINATOR, CITY, read.id());
+        List<Origin.Source> sources = entries(DECEMBER).slice().entries().stream()
+                .map(entry -> entry.content()
+                        .details()
+                        .origin()
+                        .orElseThrow()
+                        .source()
+                        .orElseThrow())
+                .toList();
+        String hash = read.submission().sha256();
+        assertEquals(
+                List.of(
+                        new Origin.Source("bericht.txt", hash, new Spot(Spot.Counting.LINES, 7, 1, 3, 1)),
+                        new Origin.Source("bericht.txt", hash, new Spot(Spot.Counting.LINES, 7, 1, 3, 2))),
+                sources);
     }
 
     @Test

@@ -18,6 +18,7 @@ class WallsTest {
                     "de.ikz.access",
                     "de.ikz.cooperation",
                     "de.ikz.history",
+                    "de.ikz.mending",
                     "de.ikz.organization",
                     "de.ikz.partner",
                     "de.ikz.persistence",

@@ -8,6 +8,7 @@ import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.UnitId;
 import de.ikz.register.Entry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How an entry is classified, who answers for it and where it comes from, ready to be shown. */
@@ -67,6 +68,29 @@ public final class EntryFacts {
                 .flatMap(cells -> cells.entrySet().stream())
                 .map(cell -> new Cell(text.word(cell.getKey()), cell.getValue()))
                 .toList();
+    }
+
+    /** The file and the place in it, empty when a person recorded the version. */
+    public String getSource() {
+        return source().map(source -> text.of("entry.source.file", source.file(), Spots.name(source.spot(), text)))
+                .orElse("");
+    }
+
+    /** SHA-256 of that file's bytes. */
+    public String getSourceHash() {
+        return source().map(Origin.Source::sha256).orElse("");
+    }
+
+    /** Where parts of the text were that came from other rows: the column they are in and the place, often none. */
+    public List<Cell> getSourceFurther() {
+        return details.origin().map(Origin::further).stream()
+                .flatMap(List::stream)
+                .map(piece -> new Cell(text.word(piece.column()), Spots.name(piece.spot(), text)))
+                .toList();
+    }
+
+    private Optional<Origin.Source> source() {
+        return details.origin().flatMap(Origin::source);
     }
 
     /** The Stand of the version that is shown. */

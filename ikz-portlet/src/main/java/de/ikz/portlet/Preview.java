@@ -118,14 +118,6 @@ public final class Preview {
 
     /** A place as people read it. */
     static String place(Place place, Texts text) {
-        String row = switch (place.counting()) {
-            case LINES -> text.of("place.line", place.line());
-            case TABLES ->
-                place.table() == 0
-                        ? text.of("place.paragraph", place.line())
-                        : text.of("place.table", place.table(), place.row());
-            case SHEETS -> text.of("place.sheet", place.table(), place.row());
-        };
-        return place.column() == 0 ? row : text.of("place.column", row, place.column());
+        return Spots.name(place.spot(), text);
     }
 }

@@ -33,6 +33,15 @@ class EntryPageTest {
     }
 
     @Test
+    void itShowsTheFileAndTheCellItCameFrom() {
+        EntryFacts facts = page(TestVisit.of("id", "IKZ-0002")).getFacts();
+
+        assertEquals("Datei „bericht.txt“, Zeile 9, Spalte 2", facts.getSource());
+        assertTrue(facts.getSourceHash().matches("[0-9a-f]{64}"));
+        assertEquals(List.of(), facts.getSourceFurther());
+    }
+
+    @Test
     void itsVersionsDoNotSayWhoRecordedThem() {
         List<VersionView> versions = page(TestVisit.of("id", "IKZ-0002")).getVersions();
 

@@ -1,6 +1,7 @@
 package de.ikz.war.api;
 
 import de.ikz.cooperation.Classification;
+import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Reach;
 import de.ikz.intake.Finding;
 import de.ikz.intake.ReportEntry;
@@ -88,10 +89,17 @@ final class DraftJson {
                 .add("references", JsonValue.EMPTY_JSON_ARRAY)
                 .add("exchanges", ListJson.texts(entry.exchanges()))
                 .add("stand", source.submission().stand().toString())
+                .add("origin", OriginJson.of(origin(entry), entry.origin().further()))
                 .add("place", entry.place().toString())
                 .add("line", entry.place().line())
                 .add("block", entry.origin().block())
                 .build();
+    }
+
+    private Origin.Source origin(ReportEntry entry) {
+        Import.Submission submission = source.submission();
+        return new Origin.Source(
+                submission.name(), submission.sha256(), entry.place().spot());
     }
 
     private void addUnits(JsonObjectBuilder json, ReportEntry.Named named) {

@@ -42,6 +42,10 @@ final class EntryJson {
         addResponsibility(json, content.details().responsibility(), tree);
         WordingJson.add(json, content.wording());
         addClassification(json, content.details().classification());
+        content.details()
+                .origin()
+                .ifPresent(origin -> origin.source()
+                        .ifPresent(source -> json.add("origin", OriginJson.of(source, origin.further()))));
         return json.add("partners", WordingJson.partners(content.details().partners()))
                 .add("times", JsonValue.EMPTY_JSON_ARRAY)
                 .add("references", JsonValue.EMPTY_JSON_ARRAY)
