@@ -16,7 +16,7 @@ CREATE TABLE import_correction (
     PRIMARY KEY (municipality, import_id, sequence_number)
 );
 
--- The file and the place in it, for versions that an import recorded.
+-- The file and the place in it, for versions that an import recorded. Cells that came from other rows are in version_text.
 ALTER TABLE cooperation_version ADD COLUMN origin_file VARCHAR(255);
 ALTER TABLE cooperation_version ADD COLUMN origin_sha256 VARCHAR(64) ${ascii};
 ALTER TABLE cooperation_version ADD COLUMN origin_counting VARCHAR(40) ${ascii}; -- what people count to find it
@@ -24,17 +24,3 @@ ALTER TABLE cooperation_version ADD COLUMN origin_line INTEGER;
 ALTER TABLE cooperation_version ADD COLUMN origin_table INTEGER;
 ALTER TABLE cooperation_version ADD COLUMN origin_row INTEGER;
 ALTER TABLE cooperation_version ADD COLUMN origin_column INTEGER;
-
--- Cells that came from elsewhere than the place above.
-CREATE TABLE version_origin (
-    municipality VARCHAR(8) ${ascii} NOT NULL,
-    version_id VARCHAR(80) ${ascii} NOT NULL,
-    place INTEGER NOT NULL,
-    field VARCHAR(40) ${ascii} NOT NULL,
-    origin_counting VARCHAR(40) ${ascii} NOT NULL,
-    origin_line INTEGER NOT NULL,
-    origin_table INTEGER NOT NULL,
-    origin_row INTEGER NOT NULL,
-    origin_column INTEGER NOT NULL,
-    PRIMARY KEY (version_id, municipality, place)
-);

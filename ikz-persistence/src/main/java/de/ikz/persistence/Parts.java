@@ -12,7 +12,6 @@ final class Parts {
     private final Map<String, List<ReachRow>> reach;
     private final Map<String, List<PartnerRow>> partners;
     private final Map<String, List<ExchangeRow>> exchanges;
-    private final Map<String, List<OriginRow>> origins;
 
     private Parts(List<String> versions, Work work) {
         texts = read(TextRow.class, "version_text", versions, work);
@@ -20,7 +19,6 @@ final class Parts {
         reach = read(ReachRow.class, "version_reach", versions, work);
         partners = read(PartnerRow.class, "version_partner", versions, work);
         exchanges = read(ExchangeRow.class, "version_exchange", versions, work);
-        origins = read(OriginRow.class, "version_origin", versions, work);
     }
 
     static Parts of(List<VersionRow> versions, Work work) {
@@ -45,10 +43,6 @@ final class Parts {
 
     List<ExchangeRow> exchanges(VersionRow version) {
         return exchanges.getOrDefault(version.versionId, List.of());
-    }
-
-    List<OriginRow> origins(VersionRow version) {
-        return origins.getOrDefault(version.versionId, List.of());
     }
 
     private static <T extends PartRow> Map<String, List<T>> read(

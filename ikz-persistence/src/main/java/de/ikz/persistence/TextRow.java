@@ -3,7 +3,7 @@ package de.ikz.persistence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** A row of {@code version_text}: a statement, or a piece of a raw cell. */
+/** A row of {@code version_text}: a statement, a piece of a raw cell, or where a cell of another row was. */
 @Entity
 @Table(name = "version_text")
 class TextRow extends PartRow {
@@ -14,6 +14,9 @@ class TextRow extends PartRow {
     static final String OUTLOOK = "OUTLOOK";
     /** Raw cell, followed by the name of its column. */
     static final String CELL = "CELL_";
+
+    /** Where a cell of another row was, followed by the name of its column. */
+    static final String FROM = "FROM_";
 
     String field;
 

@@ -38,7 +38,7 @@ final class VersionReader {
         this.parts = parts;
     }
 
-    /** The versions in the order of their rows: six questions for the parts of every {@link Work#CHUNK} versions. */
+    /** The versions in the order of their rows: five questions for the parts of every {@link Work#CHUNK} versions. */
     static List<Entry> entries(List<VersionRow> versions, Work work) {
         return Chunks.of(versions).stream()
                 .flatMap(some -> {
@@ -142,8 +142,11 @@ final class VersionReader {
                         Origin.Column.valueOf(text.field.substring(TextRow.CELL.length())),
                         text.content,
                         String::concat));
-        List<Origin.Piece> further =
-                parts.origins(version).stream().map(OriginRow::piece).toList();
+        List<Origin.Piece> further = parts.texts(version).stream()
+                .filter(text -> text.field.startsWith(TextRow.FROM))
+                .map(text -> new Origin.Piece(
+                        Origin.Column.valueOf(text.field.substring(TextRow.FROM.length())), Spots.read(text.content)))
+                .toList();
         return Optional.of(new Origin(version.originBlock, version.originPlace, cells, further, source()));
     }
 }

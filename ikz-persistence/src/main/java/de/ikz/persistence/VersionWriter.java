@@ -20,6 +20,7 @@ import de.ikz.register.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From a version to its rows. */
 final class VersionWriter {
@@ -105,14 +106,12 @@ final class VersionWriter {
         version.originBlock = origin.block();
         version.originPlace = origin.position();
         origin.source().ifPresent(this::place);
-        int number = 0;
-        for (Origin.Piece piece : origin.further()) {
-            rows.add(new OriginRow(version, number++, piece));
-        }
-        return origin.cells().entrySet().stream()
+        Stream<Cell> further = origin.further().stream()
+                .map(piece -> new Cell(TextRow.FROM + piece.column().name(), Spots.write(piece.spot())));
+        Stream<Cell> cells = origin.cells().entrySet().stream()
                 .flatMap(cell -> Chunks.of(cell.getValue(), Wording.MAX_TEXT).stream()
-                        .map(piece -> new Cell(TextRow.CELL + cell.getKey().name(), piece)))
-                .toList();
+                        .map(piece -> new Cell(TextRow.CELL + cell.getKey().name(), piece)));
+        return Stream.concat(cells, further).toList();
     }
 
     private void place(Origin.Source source) {

@@ -19,7 +19,6 @@ final class TestDatabase {
             "version_reach",
             "version_partner",
             "version_exchange",
-            "version_origin",
             "import_job",
             "import_file",
             "import_correction",
