@@ -2,6 +2,7 @@ package de.ikz.mending;
 
 import de.ikz.intake.Finding;
 import de.ikz.intake.Report;
+import de.ikz.intake.ReportEntry;
 import de.ikz.intake.ReportUnit;
 import de.ikz.organization.Unit;
 import java.util.Collection;
@@ -89,14 +90,22 @@ public record Draft(
 
     /** What would be accepted: without the entries that are left open, and with the findings that are not settled. */
     public Report accepted() {
+        List<ReportEntry> closed = entries.stream()
+                .filter(entry -> !entry.isOpen())
+                .map(DraftEntry::said)
+                .toList();
+        Set<String> ids = closed.stream().map(ReportEntry::id).collect(Collectors.toSet());
         return new Report(
-                units,
-                entries.stream()
-                        .filter(entry -> !entry.isOpen())
-                        .map(DraftEntry::said)
-                        .toList(),
-                unsettledFindings(),
-                placement);
+                units, closed.stream().map(entry -> linkedWithin(ids, entry)).toList(), unsettledFindings(), placement);
+    }
+
+    /** The entry without links to exchanges that are left open. */
+    private static ReportEntry linkedWithin(Set<String> ids, ReportEntry entry) {
+        return ids.containsAll(entry.exchanges())
+                ? entry
+                : entry.as(
+                        entry.kind(),
+                        entry.exchanges().stream().filter(ids::contains).toList());
     }
 
     private List<Finding> unsettledFindings() {

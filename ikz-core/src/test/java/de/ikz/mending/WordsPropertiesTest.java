@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ikz.cooperation.Cooperation.Kind;
 import de.ikz.cooperation.Statement;
+import de.ikz.intake.Report;
+import de.ikz.intake.ReportEntry;
 import de.ikz.mending.Correction.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,7 @@ class WordsPropertiesTest {
             Draft draft = drafted.draft();
             assertEquals(before, words(draft));
             assertEquals(draft.placement().characters(), draft.placement().placed());
+            assertEquals(List.of(), danglingLinks(draft.accepted()));
             assertEquals(
                     draft.entries().size(),
                     draft.entries().stream().map(DraftEntry::id).distinct().count());
@@ -57,6 +60,14 @@ class WordsPropertiesTest {
             attempt(drafted, correction(drafted.draft(), new Dice(random.nextLong() >>> 1)));
         }
         assertEquals(true, carriedOut > 60, "carried out: " + carriedOut);
+    }
+
+    private static List<String> danglingLinks(Report accepted) {
+        List<String> ids = accepted.entries().stream().map(ReportEntry::id).toList();
+        return accepted.entries().stream()
+                .flatMap(entry -> entry.exchanges().stream())
+                .filter(id -> !ids.contains(id))
+                .toList();
     }
 
     private void attempt(Drafted drafted, Correction correction) {

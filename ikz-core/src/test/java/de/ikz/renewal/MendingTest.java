@@ -9,6 +9,7 @@ import de.ikz.access.AccessDenied;
 import de.ikz.access.Actor;
 import de.ikz.access.Role;
 import de.ikz.cooperation.Cooperation.Kind;
+import de.ikz.cooperation.Project;
 import de.ikz.intake.Limits;
 import de.ikz.intake.ReportFiles;
 import de.ikz.mending.Correction;
@@ -155,6 +156,19 @@ class MendingTest {
         assertEquals(
                 "zu viel",
                 accepted.draft().finding("f1").orElseThrow().finding().text());
+    }
+
+    @Test
+    void aProjectIsAcceptedWithoutItsExchangeThatIsLeftOpen() {
+        ImportId id = read();
+        correct(id, 0, new Correction.LeaveOpen("e1"));
+        assertEquals(new Acceptance(2, 1, 0, 0), renewal.accept(COORDINATOR, CITY, id));
+        assertEquals(
+                List.of(List.of()),
+                entries().map(entry -> ((Project) entry.content()).exchanges()).toList());
+        assertEquals(
+                List.of("e1"),
+                draft(id).draft().entry("e2").orElseThrow().said().exchanges());
     }
 
     @Test
