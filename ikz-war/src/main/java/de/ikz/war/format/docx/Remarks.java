@@ -87,7 +87,7 @@ final class Remarks {
         append(inserted, more.inserted);
         append(deleted, more.deleted);
         append(hidden, more.hidden);
-        append(unshown, more.unshown);
+        unshown.append(unshown.length() == 0 ? "" : " ").append(more.unshown);
         seen.addAll(more.seen);
     }
 
