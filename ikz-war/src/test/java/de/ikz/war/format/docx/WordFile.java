@@ -1,6 +1,7 @@
 package de.ikz.war.format.docx;
 
 import de.ikz.war.format.archive.Packing;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,6 +41,7 @@ public final class WordFile {
     private final StringBuilder types = new StringBuilder();
     private final StringBuilder relationships = new StringBuilder();
     private String mainType = WORD + "document.main+xml";
+    private boolean strict;
     private int ids;
 
     WordFile() {
@@ -78,7 +80,7 @@ public final class WordFile {
     WordFile add(String type, String name, String content) {
         types.append("<Override PartName=\"/word/%s\" ContentType=\"%s%s+xml\"/>".formatted(name, WORD, type));
         refer(type, name, "");
-        parts.put("word/" + name, (HEAD + content).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        parts.put("word/" + name, (HEAD + content).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
@@ -127,31 +129,49 @@ public final class WordFile {
                         + "</w:comment></w:comments>");
     }
 
+    /** Writes it in the strict kind of the format. */
+    WordFile strict() {
+        strict = true;
+        return this;
+    }
+
     /** Packed. */
     public byte[] bytes() {
-        Packing packing = new Packing()
-                .part(
-                        "[Content_Types].xml",
-                        HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                                + "<Default Extension=\"rels\""
-                                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                                + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
-                                + "<Default Extension=\"html\" ContentType=\"text/html\"/>"
-                                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>" + types
-                                + "</Types>")
-                .part(
-                        "_rels/.rels",
-                        relationships("<Relationship Id=\"rId1\" Type=\"" + OFFICE
-                                + "officeDocument\" Target=\"word/document.xml\"/>"))
-                .part(
-                        "word/document.xml",
-                        HEAD + "<w:document" + NAMESPACES + "><w:body>" + body
-                                + "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr>"
-                                + "</w:body></w:document>")
-                .part("word/_rels/document.xml.rels", relationships(relationships.toString()));
-        parts.forEach(packing::part);
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("[Content_Types].xml", written(HEAD + types()));
+        all.put(
+                "_rels/.rels",
+                written(relationships("<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                        + "officeDocument\" Target=\"word/document.xml\"/>")));
+        all.put(
+                "word/document.xml",
+                written(HEAD + "<w:document" + NAMESPACES + "><w:body>" + body
+                        + "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr>"
+                        + "</w:body></w:document>"));
+        all.put("word/_rels/document.xml.rels", written(relationships(relationships.toString())));
+        all.putAll(parts);
+        Packing packing = new Packing();
+        all.forEach(packing::part);
         return packing.bytes();
+    }
+
+    private String types() {
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
+                + "<Default Extension=\"html\" ContentType=\"text/html\"/>"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>" + types + "</Types>";
+    }
+
+    private byte[] written(String part) {
+        String kind = strict
+                ? part.replace(
+                                "schemas.openxmlformats.org/wordprocessingml/2006",
+                                "purl.oclc.org/ooxml/wordprocessingml")
+                        .replace("schemas.openxmlformats.org/officeDocument/2006", "purl.oclc.org/ooxml/officeDocument")
+                : part;
+        return kind.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String relationships(String all) {
