@@ -141,7 +141,7 @@ public final class Encoding {
             return strictly(charset).decode(ByteBuffer.wrap(file)).toString();
         } catch (CharacterCodingException e) {
             throw new UnreadableReport(
-                    "Die Datei ist kein gültiger Text in " + name + ". Bitte sie als Text in UTF-8 speichern.");
+                    "Die Datei ist kein gültiger Text in " + name + ". Bitte sie in UTF-8 speichern.");
         }
     }
 

@@ -78,7 +78,9 @@ public class ImportsResource {
         Parameters parameters = Parameters.of(uri, Set.of(Desk.AS_OF, NAME, Desk.MUNICIPALITY));
         Municipality city = desk.city(parameters);
         Optional<LocalDate> stand = parameters.date(Desk.AS_OF);
-        String name = parameters.text(NAME).orElse("bericht.txt");
+        String name = parameters
+                .text(NAME)
+                .orElseGet(() -> UnnamedFile.name(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)));
         if (parameters.text(Desk.AS_OF).isEmpty()) {
             parameters.fail(Desk.AS_OF, "Bitte den Stand des Berichts angeben, zum Beispiel asOf=2010-11-30.");
         }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.ikz.intake.Limits;
 import de.ikz.war.composition.Settings.Embedded;
 import de.ikz.war.composition.Settings.ServerPool;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,19 @@ class SettingsReaderTest {
     void theSampleIsChosenByName() {
         assertTrue(read(Map.of("ikz.sample", "magdeburg")).start().sample());
         assertFalse(read(Map.of("ikz.sample", "none")).start().sample());
+    }
+
+    @Test
+    void everyLimitOfAnImportCanBeSet() {
+        Limits limits = read(Map.of(
+                        "ikz.import.max-bytes", "1",
+                        "ikz.import.max-unpacked-bytes", "2",
+                        "ikz.import.max-rows", "3",
+                        "ikz.import.max-cells", "4",
+                        "ikz.import.max-seconds", "5"))
+                .limits();
+
+        assertEquals(new Limits(1, 2, 3, 4, Duration.ofSeconds(5)), limits);
     }
 
     @ParameterizedTest

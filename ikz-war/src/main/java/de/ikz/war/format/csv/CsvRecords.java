@@ -26,6 +26,7 @@ final class CsvRecords implements AutoCloseable {
                 .fieldSeparator(dialect.separator())
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text.substring(dialect.start()));
         this.records = reader.iterator();
     }

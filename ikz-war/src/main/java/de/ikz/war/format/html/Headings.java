@@ -16,7 +16,9 @@ final class Headings {
         if (block.normalName().matches("h[1-6]")) {
             return true;
         }
-        if (!block.normalName().matches("p|div") || block.childrenSize() == 0) {
+        if (!block.normalName().matches("p|div")
+                || block.childrenSize() == 0
+                || block.children().stream().anyMatch(Shown::isBlock)) {
             return false;
         }
         String text = block.text().strip();

@@ -17,8 +17,8 @@ final class HtmlCharacters {
             Pattern.compile("([^\\s=/>\"']+)\\s*(?:=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+)))?");
     private static final Set<String> RAW =
             Set.of("script", "style", "iframe", "noembed", "noframes", "title", "textarea", "xmp");
-    private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "iframe", "noembed", "noframes", "title", "head", "template", "datalist", "xml", "del");
+    private static final Set<String> SKIPPED =
+            Set.of("script", "style", "iframe", "noembed", "noframes", "title", "template", "datalist", "xml", "del");
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     private static final Set<String> INLINE = Set.of(
@@ -60,7 +60,10 @@ final class HtmlCharacters {
             at = end;
             return;
         }
-        if (html.startsWith("<!--", at)) {
+        if (html.startsWith("</", at) && at + 2 == html.length()) {
+            show("</");
+            at = html.length();
+        } else if (html.startsWith("<!--", at)) {
             at = endOfComment(at + 4);
         } else if (html.startsWith("<!", at)
                 || html.startsWith("<?", at)
