@@ -42,7 +42,9 @@ final class CorrectionTexts {
             return text.of("correction.newUnit", add.label().display());
         }
         if (correction instanceof Correction.Settle settle) {
-            return text.of("correction.settle", settle.finding(), settle.note().orElse(""));
+            return settle.note()
+                    .map(note -> text.of("correction.settle.note", finding(settle.finding()), note))
+                    .orElseGet(() -> text.of("correction.settle", finding(settle.finding())));
         }
         return text.of("correction.leaveOpen", entry(((Correction.LeaveOpen) correction).entry()));
     }
@@ -50,7 +52,13 @@ final class CorrectionTexts {
     private String source(Correction.Source source) {
         return source.field()
                 .map(field -> field(source.of(), field))
-                .orElseGet(() -> text.of("correction.finding", source.of()));
+                .orElseGet(() -> text.of("correction.finding", finding(source.of())));
+    }
+
+    private String finding(String id) {
+        return draft.finding(id)
+                .map(found -> Preview.place(found.finding().place(), text))
+                .orElse(id);
     }
 
     private String field(String entry, Field field) {
