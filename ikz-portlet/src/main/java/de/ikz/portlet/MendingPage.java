@@ -37,6 +37,10 @@ public class MendingPage {
     private final Mender mender;
 
     private Optional<Import> found;
+    private Bench bench;
+    private UnitChoices units;
+    private NewUnits newUnits;
+    private List<CorrectionView> corrections;
 
     protected MendingPage() {
         this(null, null, null, null, null);
@@ -54,7 +58,7 @@ public class MendingPage {
 
     private Optional<Import> found() {
         if (found == null) {
-            found = visit.parameter("id").flatMap(imports::find);
+            found = isPermitted() ? visit.parameter("id").flatMap(imports::find) : Optional.empty();
         }
         return found;
     }
@@ -62,7 +66,7 @@ public class MendingPage {
     /** Does what a form asks, and leads on when it is done. */
     public void act() {
         Optional<Wish> wish = Wish.of(visit);
-        if (wish.isPresent() && imports.admits(visit) && found().isPresent()) {
+        if (wish.isPresent() && found().isPresent()) {
             mender.mend(found().get(), wish).ifPresent(after -> visit.redirect(onward(wish.get(), after)));
         }
     }
@@ -156,66 +160,20 @@ public class MendingPage {
                 .orElse(List.of(list));
     }
 
-    /** Name and Stand of the report. */
-    public String getSource() {
-        Import.Submission from = found().orElseThrow().submission();
-        return from.name() + " · " + text.of("register.stand", text.date(from.stand()));
-    }
-
-    /** The entry to be corrected, null when a finding is worked on. */
-    public EntryForm getEntry() {
-        return entry().map(one -> new EntryForm(one, new Nearby(draft(), one.id(), text), units(), mender.wish(), text))
-                .orElse(null);
-    }
-
-    /** The finding whose text is to find an entry, null when an entry is corrected. */
-    public FindingForm getFinding() {
-        return finding()
-                .map(one -> new FindingForm(
-                        one,
-                        findings().view(one),
-                        new Nearby(
-                                draft(),
-                                findings().entryOf(one).map(said -> said.id()).orElse(""),
-                                text),
-                        units(),
-                        mender.wish(),
-                        text))
-                .orElse(null);
+    /** What is worked on; to be asked when it is found. */
+    public Bench getBench() {
+        if (bench == null) {
+            bench = new Bench(
+                    shown().orElseThrow(), entry(), finding(), new Bench.Kit(units(), addresses, text), mender);
+        }
+        return bench;
     }
 
     private UnitChoices units() {
-        return new UnitChoices(draft().units(), desk.units(), text);
-    }
-
-    private FindingViews findings() {
-        Import one = found().orElseThrow();
-        return new FindingViews(draft(), one, entry -> addresses.mending(one.id(), entry.id()), addresses, text);
-    }
-
-    /** The findings of the entry, settled ones too. */
-    public List<FindingView> getFindings() {
-        return entry().map(one -> findings().beside(one.id())).orElse(List.of());
-    }
-
-    /** Where the next open finding is worked on, empty when there is none. */
-    public String getNext() {
-        return findings().next(asked("eintrag").orElse(""), asked("hinweis").orElse(""));
-    }
-
-    /** The entry before or after this one, null when there is none. */
-    public Link neighbour(int step) {
-        return entry().flatMap(one -> new Nearby(draft(), one.id(), text).at(step))
-                .map(one -> new Link(
-                        CorrectionTexts.brief(one.said().wording().topic(), 60),
-                        addresses.mending(found().orElseThrow().id(), one.id())))
-                .orElse(null);
-    }
-
-    /** The entry in the preview. */
-    public String getBack() {
-        String preview = addresses.preview(found().orElseThrow().id());
-        return entry().map(one -> preview + Preview.address(draft(), one)).orElse(preview + "#findings-title");
+        if (units == null) {
+            units = new UnitChoices(draft().units(), desk.units(), text);
+        }
+        return units;
     }
 
     /** What is wrong with a value of a form, empty when nothing is. */
@@ -265,13 +223,17 @@ public class MendingPage {
 
     /** All corrections, the latest first. */
     public List<CorrectionView> getCorrections() {
-        return shown().map(one -> Done.all(one, text)).orElse(List.of());
+        if (corrections == null) {
+            corrections = shown().map(one -> Done.all(one, text)).orElse(List.of());
+        }
+        return corrections;
     }
 
     /** The units that the register does not have yet, null when it has all. */
     public NewUnits getNewUnits() {
-        return shown().map(one -> new NewUnits(one.draft(), units(), text))
-                .filter(units -> !units.getLabels().isEmpty())
-                .orElse(null);
+        if (newUnits == null && isEditable()) {
+            newUnits = new NewUnits(draft(), units(), text);
+        }
+        return newUnits == null || newUnits.getLabels().isEmpty() ? null : newUnits;
     }
 }

@@ -27,6 +27,9 @@ public final class Preview {
     private final Texts text;
     private final Map<String, Integer> order = new HashMap<>();
 
+    private List<Sections.Directorate> sections;
+    private List<FindingView> listed;
+
     /** @param editable whether the draft can be corrected */
     Preview(DraftVersion shown, PreviewChoice choice, boolean editable, Addresses addresses, Texts text) {
         this.draft = shown.draft();
@@ -50,19 +53,25 @@ public final class Preview {
 
     /** The entries of this part by directorate and unit, with their findings. */
     public List<Sections.Directorate> getSections() {
-        int from = (part - 1) * PART;
-        List<DraftEntry> shown =
-                draft.entries().subList(from, Math.min(draft.entries().size(), from + PART));
-        return new PreviewEntries(draft.units(), findings.beside(), mending, text).sections(shown);
+        if (sections == null) {
+            int from = (part - 1) * PART;
+            List<DraftEntry> shown =
+                    draft.entries().subList(from, Math.min(draft.entries().size(), from + PART));
+            sections = new PreviewEntries(draft.units(), findings.beside(), mending, text).sections(shown);
+        }
+        return sections;
     }
 
     /** The first findings of the whole report that were asked for. */
     public List<FindingView> getFindings() {
-        return draft.findings().stream()
-                .filter(choice::shows)
-                .limit(FINDINGS)
-                .map(findings::view)
-                .toList();
+        if (listed == null) {
+            listed = draft.findings().stream()
+                    .filter(choice::shows)
+                    .limit(FINDINGS)
+                    .map(findings::view)
+                    .toList();
+        }
+        return listed;
     }
 
     /** How many findings there are beyond those listed. */

@@ -77,7 +77,7 @@ class MendingPageTest {
 
     @Test
     void anEntryIsShownWithItsRawCellsAndItsLines() {
-        EntryForm form = page(visit("e2")).getEntry();
+        EntryForm form = page(visit("e2")).getBench().getEntry();
 
         assertEquals(
                 "• Gespräche laufen • Kosten sind offen", form.getCells().get(2).text());
@@ -86,7 +86,7 @@ class MendingPageTest {
                 form.getGroups().stream().map(LineGroup::label).toList());
         assertEquals("Kosten sind offen", form.getGroups().get(1).lines().get(1).label());
         assertEquals("FB 32", form.getUnit());
-        assertEquals("diesem Eintrag", form.getTargets().get(0).label());
+        assertEquals("dieser Eintrag", form.getTargets().get(0).label());
     }
 
     @Test
@@ -117,8 +117,8 @@ class MendingPageTest {
 
         assertEquals("Diese Angabe fehlt.", page.error("into"));
         assertTrue(page.getTitle().startsWith("Fehler: "));
-        assertTrue(page.getEntry().getGroups().get(1).all().chosen());
-        assertTrue(page.getEntry().getTargets().stream()
+        assertTrue(page.getBench().getEntry().getGroups().get(1).all().chosen());
+        assertTrue(page.getBench().getEntry().getTargets().stream()
                 .anyMatch(choice -> choice.chosen() && choice.value().equals("e3")));
     }
 
@@ -136,7 +136,7 @@ class MendingPageTest {
 
     @Test
     void twoTopicsInOneCellAreSplitAtAWord() {
-        EntryForm form = page(visit("e3")).getEntry();
+        EntryForm form = page(visit("e3")).getBench().getEntry();
         assertEquals(
                 List.of(0, 12),
                 form.getWords().stream().map(TopicWords.Word::at).toList());
@@ -151,12 +151,12 @@ class MendingPageTest {
 
     @Test
     void entriesAreJoinedAndThePageGoesToTheOneThatStays() {
-        Choice before = page(visit("e3")).getEntry().getBefore();
+        Choice before = page(visit("e3")).getBench().getEntry().getBefore();
         assertTrue(before.label().startsWith("Gemeinsame Leitstelle (Zeile "));
 
         assertEquals("/eintrag/e2?fertig=1#meldung", send("e3", 0, before.value()));
         assertEquals("", entry("e3"));
-        assertNull(page(visit("e2")).getEntry().getBefore());
+        assertNull(page(visit("e2")).getBench().getEntry().getBefore());
     }
 
     @Test
@@ -179,7 +179,8 @@ class MendingPageTest {
 
         assertEquals("/eintrag/e3?fertig=3#meldung", there);
         assertTrue(entry("e3").startsWith("Amt 31: "));
-        assertEquals("Umweltamt (Amt 31)", page(visit("e3")).getEntry().getUnit());
+        assertEquals(
+                "Umweltamt (Amt 31)", page(visit("e3")).getBench().getEntry().getUnit());
         assertEquals(
                 List.of("Dezernat I", "FB 32", "Umweltamt (Amt 31)"),
                 page(visit("")).getNewUnits().getLabels());
@@ -201,16 +202,16 @@ class MendingPageTest {
     @Test
     void anEntryIsLeftOpenAndTakenUpAgain() {
         send("e3", 0, "leave_open entry=e3");
-        EntryForm form = page(visit("e3")).getEntry();
+        EntryForm form = page(visit("e3")).getBench().getEntry();
 
         assertTrue(form.isOpen());
         assertEquals("/eintrag/e3?zurueck=2#meldung", send("e3", 1, "take_back number=" + form.getLeftOpenBy()));
-        assertFalse(page(visit("e3")).getEntry().isOpen());
+        assertFalse(page(visit("e3")).getBench().getEntry().isOpen());
     }
 
     @Test
     void textOfAFindingFindsAnEntryAndThePreviewTellsItBesideTheFinding() {
-        FindingForm form = page(visit("f1")).getFinding();
+        FindingForm form = page(visit("f1")).getBench().getFinding();
         assertEquals("zu viel", form.getView().text());
         assertTrue(form.getLines().lines().get(0).chosen());
         assertTrue(form.getTargets().stream()
@@ -260,8 +261,8 @@ class MendingPageTest {
                 .getPreview()
                 .getFirst()
                 .endsWith("/hinweis/f1"));
-        assertTrue(page(visit("e1")).getNext().endsWith("/hinweis/f1"));
-        assertEquals("", page(visit("f1")).getNext());
+        assertTrue(page(visit("e1")).getBench().getNext().endsWith("/hinweis/f1"));
+        assertEquals("", page(visit("f1")).getBench().getNext());
     }
 
     @Test
@@ -277,7 +278,7 @@ class MendingPageTest {
         assertTrue(
                 page.getWanted().endsWith("nach Thema von „Gemeinsame Leitstelle“ (e2). Text: „Gespräche laufen“"),
                 page.getWanted());
-        assertTrue(page.getEntry().getGroups().get(1).lines().get(0).chosen());
+        assertTrue(page.getBench().getEntry().getGroups().get(1).lines().get(0).chosen());
         assertEquals(1, page.getVersion());
         assertTrue(visit.redirects.isEmpty());
     }
@@ -287,7 +288,7 @@ class MendingPageTest {
         MendingPage page = page(visit("e3", "tun", "leave_open entry=e3", "version", "0"));
         page.act();
 
-        assertFalse(page.getEntry().isOpen());
+        assertFalse(page.getBench().getEntry().isOpen());
     }
 
     @Test
@@ -320,8 +321,9 @@ class MendingPageTest {
         page.act();
 
         assertFalse(page.isPermitted());
+        assertEquals(List.of(new Link("Berichte einlesen", "/ikz/import")), page.getAbove());
         assertEquals(List.of(403, 403), visit.answers);
-        assertFalse(page(visit("e3")).getEntry().isOpen());
+        assertFalse(page(visit("e3")).getBench().getEntry().isOpen());
     }
 
     @Test

@@ -88,6 +88,7 @@ class MendingPageIT extends PageTest {
         assertThat(page.locator("label[for=mark-outlook-0]")).hasText("Start 2012");
 
         press(page, "a[rel=next]");
+        assertThat(page.locator("label[for=mark-topic-0]")).containsText("Meldeportal");
         press(page, "#mend-more ~ details > summary");
         reach(page, "input[name=at]");
         page.keyboard().press("ArrowRight");
