@@ -11,10 +11,32 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/** The addresses of the pages, as people see and mail them. */
+/**
+ * The addresses of the pages, as people see and mail them. An application with other addresses gives its own: a subclass
+ * that is {@code @Specializes}. An empty address says that there is no such page; its links are words then. The register
+ * must be at an address without query.
+ */
 @Named
 @RequestScoped
 public class Addresses {
+
+    /** Nothing has a page. */
+    static final Addresses NONE = new Addresses() {
+        @Override
+        public String register() {
+            return "";
+        }
+
+        @Override
+        public String entry(CooperationNumber number) {
+            return "";
+        }
+
+        @Override
+        public String unit(String code) {
+            return "";
+        }
+    };
 
     private final String base;
 
@@ -24,7 +46,7 @@ public class Addresses {
 
     @Inject
     Addresses(Visit visit) {
-        this(visit.contextPath());
+        this(visit.base());
     }
 
     /** Addresses below a context path. */
@@ -69,12 +91,22 @@ public class Addresses {
 
     /** An entry as of a Stand. */
     public String entry(CooperationNumber number, LocalDate asOf) {
-        return entry(number) + "?asOf=" + asOf;
+        return with(entry(number), "asOf", asOf.toString());
     }
 
     /** A unit. */
     public String unit(Unit unit, OrganizationTree tree) {
-        return base + "/einheit/" + encode(UnitAddress.of(unit, tree));
+        return unit(encode(UnitAddress.of(unit, tree)));
+    }
+
+    /** A unit by the form of its name that {@code <ikz:unit/>} reads from the parameter {@code code}. */
+    public String unit(String code) {
+        return base + "/einheit/" + code;
+    }
+
+    /** An address with one more parameter; where there is no page, there is none with it. */
+    static String with(String address, String name, String value) {
+        return address.isEmpty() ? "" : address + (address.contains("?") ? "&" : "?") + name + "=" + encode(value);
     }
 
     /** A value as it stands in an address. */

@@ -41,6 +41,16 @@ public class EntryLists {
         this.text = text;
     }
 
+    /** The same for another city, whose entries have no page here. */
+    EntryLists in(Municipality other) {
+        return other.equals(city) ? this : new EntryLists(register, actor, other, clock, Addresses.NONE, text);
+    }
+
+    /** Where the entries have their pages. */
+    Addresses addresses() {
+        return addresses;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -66,6 +76,21 @@ public class EntryLists {
                 grouped ? views.sections(entries) : List.of(),
                 grouped ? List.of() : entries.stream().map(views::view).toList(),
                 Pager.of(page, query, listing.slice()));
+    }
+
+    /** Whether the register has no entry at all. */
+    public boolean isEmpty() {
+        Map<String, String[]> everything = Map.of("withdrawn", new String[] {"include"});
+        return !list(query(everything), "").hasEntries();
+    }
+
+    /** What a unit is called that a query names. */
+    String unit(String name, Query query) {
+        OrganizationTree tree = organization(query.asOf());
+        return tree.named(name)
+                .or(() -> UnitAddress.find(name, tree))
+                .map(unit -> EntryViews.label(unit, text))
+                .orElse(name);
     }
 
     /** The entries of a query, counted by unit, kind and stage. */

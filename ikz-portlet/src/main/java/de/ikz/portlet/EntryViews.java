@@ -18,7 +18,7 @@ final class EntryViews {
     private final OrganizationTree tree;
     private final Addresses addresses;
     private final Texts text;
-    private final String suffix;
+    private final Optional<LocalDate> asOf;
 
     /**
      * @param tree the units that the entries name
@@ -28,7 +28,7 @@ final class EntryViews {
         this.tree = tree;
         this.addresses = addresses;
         this.text = text;
-        this.suffix = asOf.map(day -> "?asOf=" + day).orElse("");
+        this.asOf = asOf;
     }
 
     List<Sections.Directorate> sections(List<Entry> entries) {
@@ -49,7 +49,7 @@ final class EntryViews {
         Details details = entry.content().details();
         return new EntryView(
                 entry.number().toString(),
-                new Link(entry.number().toString(), addresses.entry(entry.number()) + suffix),
+                new Link(entry.number().toString(), dated(addresses.entry(entry.number()))),
                 entry.content().kind(),
                 EntryView.Words.of(details.wording()),
                 named(details),
@@ -68,7 +68,7 @@ final class EntryViews {
     }
 
     private Link partner(Partner partner) {
-        return new Link(partner.name(), addresses.register() + "?partner=" + Addresses.encode(partner.name()));
+        return new Link(partner.name(), Addresses.with(addresses.register(), "partner", partner.name()));
     }
 
     Link link(UnitId id) {
@@ -76,11 +76,15 @@ final class EntryViews {
     }
 
     Link link(Unit unit) {
-        return new Link(label(unit, text), addresses.unit(unit, tree) + suffix);
+        return new Link(label(unit, text), dated(addresses.unit(unit, tree)));
     }
 
     Sections.Heading heading(Unit unit) {
-        return new Sections.Heading(label(unit, text), addresses.unit(unit, tree) + suffix, anchor(unit, tree));
+        return new Sections.Heading(label(unit, text), dated(addresses.unit(unit, tree)), anchor(unit, tree));
+    }
+
+    private String dated(String address) {
+        return asOf.map(day -> Addresses.with(address, "asOf", day.toString())).orElse(address);
     }
 
     /** What people read: as the core has it, with the word for a directorate in their language. */

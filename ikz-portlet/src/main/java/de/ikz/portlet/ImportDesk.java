@@ -10,6 +10,7 @@ import de.ikz.renewal.ImportId;
 import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,10 +30,21 @@ public class ImportDesk {
     private final Event<Import> submissions;
 
     protected ImportDesk() {
-        this(null, null, null, null, null, null);
+        this((Renewal) null, null, null, null, null, null);
     }
 
+    /** Where an application gives no use case of imports, it only shows the register; its import pages fail. */
     @Inject
+    ImportDesk(
+            Instance<Renewal> renewal,
+            Instance<Limits> limits,
+            Actor actor,
+            Municipality city,
+            Clock clock,
+            Event<Import> submissions) {
+        this(renewal.get(), limits.get(), actor, city, clock, submissions);
+    }
+
     ImportDesk(Renewal renewal, Limits limits, Actor actor, Municipality city, Clock clock, Event<Import> submissions) {
         this.renewal = renewal;
         this.limits = limits;

@@ -33,9 +33,10 @@ public class Language {
     public Locale getLocale() {
         if (locale == null) {
             Optional<Locale> chosen = visit.parameter(NAME).flatMap(Language::known);
-            chosen.ifPresent(choice -> visit.keep(COOKIE, choice.getLanguage()));
-            locale = chosen.or(() -> visit.cookie(COOKIE).flatMap(Language::known))
-                    .orElse(Locale.GERMAN);
+            locale = chosen.or(this::kept).orElse(Locale.GERMAN);
+            if (!visit.isEmbedded()) {
+                chosen.ifPresent(choice -> visit.keep(COOKIE, choice.getLanguage()));
+            }
         }
         return locale;
     }
@@ -48,6 +49,11 @@ public class Language {
     /** Whether the page is shown in the default language. */
     public boolean isGerman() {
         return getLocale().equals(Locale.GERMAN);
+    }
+
+    /** A page of somebody else chooses for its own readers, whatever they chose here. */
+    private Optional<Locale> kept() {
+        return visit.isEmbedded() ? Optional.empty() : visit.cookie(COOKIE).flatMap(Language::known);
     }
 
     private static Optional<Locale> known(String tag) {

@@ -52,6 +52,11 @@ record Query(
         return new Query(values, problems, asOf, filter.with(units), sort, window);
     }
 
+    /** The same query with another page of it. */
+    Query showing(Window other) {
+        return new Query(values, problems, asOf, filter, sort, other);
+    }
+
     /** Whether every parameter was understood. */
     boolean isSound() {
         return problems.isEmpty();

@@ -57,6 +57,29 @@ public class Visit {
         return web().getRequestContextPath();
     }
 
+    /**
+     * What stands before every address of the application: its path, and scheme and host too where the answer is shown
+     * within a page of somebody else.
+     */
+    public String base() {
+        return isEmbedded() ? host() + contextPath() : contextPath();
+    }
+
+    /** Whether the answer is shown within a page of somebody else. */
+    public boolean isEmbedded() {
+        return path().startsWith(contextPath() + "/embed/");
+    }
+
+    /** Whether the server knows who asks. */
+    public boolean isKnown() {
+        return request().getUserPrincipal() != null;
+    }
+
+    /** A header of the request. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(request().getHeader(name));
+    }
+
     /** The path that the visitor asked for, whatever page answers. */
     public String path() {
         Object original = request().getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);

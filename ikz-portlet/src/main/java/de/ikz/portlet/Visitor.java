@@ -6,6 +6,7 @@ import de.ikz.organization.Municipality;
 import de.ikz.organization.Unit;
 import de.ikz.register.Editors;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -30,10 +31,12 @@ public class Visitor {
     }
 
     @Inject
-    Visitor(Actor actor, Visit visit, Editors editors, Municipality city, Clock clock) {
+    Visitor(Actor actor, Visit visit, Instance<Editors> editors, Municipality city, Clock clock) {
         this.actor = actor;
         this.visit = visit;
-        this.edited = () -> editors.unitsOf(actor, city, LocalDate.now(clock));
+        this.edited = () -> editors.stream()
+                .flatMap(known -> known.unitsOf(actor, city, LocalDate.now(clock)).stream())
+                .toList();
     }
 
     /** The units that the visitor edits, for people; empty when there are none. */
