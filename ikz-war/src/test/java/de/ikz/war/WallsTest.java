@@ -90,12 +90,22 @@ class WallsTest {
             only("page", "what a page shows is the portlet library's", "jakarta.servlet..");
 
     @ArchTest
+    static final ArchRule embeddingOpensTheDoorAndNothingElse = only(
+            "embed",
+            "what is shown in another page is the portlet library's",
+            "de.ikz.portlet..",
+            "de.ikz.war.composition..",
+            "de.ikz.war.security..",
+            "jakarta..");
+
+    @ArchTest
     static final ArchRule everyClassHasItsPackage = classes()
             .should()
             .resideInAnyPackage(
                     "de.ikz.war",
                     "de.ikz.war.api..",
                     "de.ikz.war.composition..",
+                    "de.ikz.war.embed..",
                     "de.ikz.war.format..",
                     "de.ikz.war.health..",
                     "de.ikz.war.operation..",

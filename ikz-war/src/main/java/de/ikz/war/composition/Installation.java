@@ -20,6 +20,7 @@ public class Installation {
     private static final System.Logger LOG = System.getLogger(Installation.class.getName());
 
     private volatile Optional<House> house = Optional.empty();
+    private volatile Origins origins = Origins.NONE;
     private volatile Optional<String> problem = Optional.of("Das Register wird gerade gestartet.");
 
     /** Reads the settings, opens the store, migrates it where needed. Does nothing when it is open. */
@@ -30,6 +31,7 @@ public class Installation {
         try {
             Config config = ConfigProvider.getConfig();
             Settings settings = new SettingsReader(name -> config.getOptionalValue(name, String.class)).read();
+            origins = settings.origins();
             house = Optional.of(House.open(settings));
             problem = Optional.empty();
             LOG.log(
@@ -62,6 +64,11 @@ public class Installation {
     /** Whether it is open and its database answers. */
     public boolean isReady() {
         return house.map(House::isReady).orElse(false);
+    }
+
+    /** Who may show parts of the register in pages of their own, even while it is not open. */
+    public Origins origins() {
+        return origins;
     }
 
     /** The settings it was opened with. */

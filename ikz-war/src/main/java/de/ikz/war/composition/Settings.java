@@ -27,6 +27,8 @@ import java.util.Objects;
  * <tr><td>{@code ikz.import.max-rows}</td><td>most table rows of an imported file</td><td>20000</td></tr>
  * <tr><td>{@code ikz.import.max-cells}</td><td>most table cells of an imported file</td><td>100000</td></tr>
  * <tr><td>{@code ikz.import.max-seconds}</td><td>longest reading of an imported file</td><td>60</td></tr>
+ * <tr><td>{@code ikz.embed.origins}</td><td>origins of the applications that may show parts of the register in their
+ *     pages, separated by blanks or commas, such as {@code https://portal.stadt.example}</td><td>none</td></tr>
  * <tr><td>{@code ikz.demo}</td><td>{@code true} in the demo run alone: names the demo users in the log</td><td>false</td>
  *     </tr>
  * </table>
@@ -35,9 +37,11 @@ import java.util.Objects;
  * @param zone {@code ikz.zone}
  * @param storage {@code ikz.datasource} or {@code ikz.data}
  * @param limits {@code ikz.import.*}
+ * @param origins {@code ikz.embed.origins}
  * @param start {@code ikz.sample} and {@code ikz.demo}
  */
-public record Settings(Municipality municipality, ZoneId zone, Storage storage, Limits limits, Start start) {
+public record Settings(
+        Municipality municipality, ZoneId zone, Storage storage, Limits limits, Origins origins, Start start) {
 
     /** Where the register is kept. */
     public sealed interface Storage permits Embedded, ServerPool {}
@@ -69,6 +73,7 @@ public record Settings(Municipality municipality, ZoneId zone, Storage storage, 
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(origins, "origins");
         Objects.requireNonNull(start, "start");
     }
 }

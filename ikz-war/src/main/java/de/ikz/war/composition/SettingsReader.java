@@ -42,6 +42,11 @@ final class SettingsReader {
                         positive("ikz.import.max-cells", Limits.DEFAULT.cells()),
                         Duration.ofSeconds(positive("ikz.import.max-seconds", (int)
                                 Limits.DEFAULT.time().toSeconds()))),
+                read(
+                        "ikz.embed.origins",
+                        "",
+                        Origins::parse,
+                        "bitte Adressen wie https://portal.stadt.example angeben, ohne Pfad, durch Leerzeichen getrennt"),
                 new Start(
                         isSampleWanted(),
                         values.apply("ikz.demo").map(Boolean::parseBoolean).orElse(false)));

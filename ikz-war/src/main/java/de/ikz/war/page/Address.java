@@ -18,7 +18,11 @@ enum Address {
     MENDED_FINDING("/import/([^/]+)/hinweis/([^/]+)", "/berichtigen.xhtml", "id", "hinweis"),
     PREVIEW("/import/(.+)", "/vorschau.xhtml", "id"),
     IMPORT("/import/?", "/import.xhtml"),
-    ACCESSIBILITY("/barrierefreiheit/?", "/barrierefreiheit.xhtml");
+    ACCESSIBILITY("/barrierefreiheit/?", "/barrierefreiheit.xhtml"),
+    EMBED_SCRIPT("/embed/ikz-register[.]js", "/jakarta.faces.resource/ikz-register.js.xhtml?ln=ikz"),
+    EMBED_FRAME("/embed/frame[.]js", "/jakarta.faces.resource/frame.js.xhtml?ln=ikz"),
+    EMBED_STYLE("/embed/ikz-register[.]css", "/jakarta.faces.resource/ikz-register.css.xhtml?ln=ikz"),
+    EMBED_TOKENS("/embed/ikz-tokens[.]css", "/jakarta.faces.resource/tokens.css.xhtml?ln=ikz");
 
     private final Pattern path;
     private final String page;

@@ -74,13 +74,31 @@ class SettingsReaderTest {
         assertEquals(new Limits(1, 2, 3, 4, Duration.ofSeconds(5)), limits);
     }
 
+    @Test
+    void originsAreToldApartByBlanksOrCommas() {
+        Origins origins = read(Map.of("ikz.embed.origins", "https://Portal.stadt.example:443, http://127.0.0.1:8081"))
+                .origins();
+
+        assertEquals("https://portal.stadt.example http://127.0.0.1:8081", origins.toString());
+        assertTrue(origins.include("https://portal.stadt.example"));
+        assertFalse(origins.include("https://stadt.example"));
+        assertEquals(Origins.NONE, read(Map.of()).origins());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ikz.municipality, 1234",
         "ikz.zone, Europe/Magdeburg",
         "ikz.sample, halle",
         "ikz.import.max-bytes, 8 MB",
-        "ikz.import.max-rows, 0"
+        "ikz.import.max-rows, 0",
+        "ikz.embed.origins, *",
+        "ikz.embed.origins, portal.stadt.example",
+        "ikz.embed.origins, https://*.stadt.example",
+        "ikz.embed.origins, https://portal.stadt.example/seite",
+        "ikz.embed.origins, https://portal.stadt.example; script-src *",
+        "ikz.embed.origins, file:///srv",
+        "ikz.embed.origins, null"
     })
     void aWrongValueIsNamed(String name, String value) {
         InvalidSetting problem = assertThrows(InvalidSetting.class, () -> read(Map.of(name, value)));
@@ -99,6 +117,7 @@ class SettingsReaderTest {
                 byDefault.zone(),
                 new Embedded(Path.of(directory).toAbsolutePath()),
                 byDefault.limits(),
+                byDefault.origins(),
                 byDefault.start());
     }
 }

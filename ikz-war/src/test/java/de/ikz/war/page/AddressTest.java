@@ -20,7 +20,8 @@ class AddressTest {
         "/import/01a2, /vorschau.xhtml?id=01a2",
         "/import/01a2/eintrag/e12.3, /berichtigen.xhtml?id=01a2&eintrag=e12.3",
         "/import/01a2/hinweis/f7, /berichtigen.xhtml?id=01a2&hinweis=f7",
-        "/barrierefreiheit, /barrierefreiheit.xhtml"
+        "/barrierefreiheit, /barrierefreiheit.xhtml",
+        "/embed/ikz-register.js, /jakarta.faces.resource/ikz-register.js.xhtml?ln=ikz"
     })
     void aLastingAddressHasItsPage(String path, String page) {
         assertEquals(Optional.of(page), Address.page(path));
