@@ -21,9 +21,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The register on PostgreSQL through a pool of the server, as an IT department runs it ({@code ikz.datasource}). */
+/**
+ * The register on PostgreSQL through a pool of the server ({@code ikz.datasource}), deployed as WildFly alone does it; on
+ * both servers the test of the handbook makes the pool by the commands of the handbook.
+ */
+@EnabledIfSystemProperty(named = "arquillian.launch", matches = "wildfly")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ServerPoolIT {
