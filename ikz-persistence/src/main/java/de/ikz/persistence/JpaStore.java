@@ -34,6 +34,7 @@ public final class JpaStore implements AutoCloseable {
      * Opens the register in a database, after bringing its schema up to date. Must not be called within a transaction.
      *
      * @param dataSource connections that are not part of container-managed transactions
+     * @throws OtherSchema when the schema belongs to another version of this program
      * @throws IllegalStateException when the database cannot be reached or is neither Derby nor PostgreSQL
      */
     public static JpaStore open(DataSource dataSource) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,24 @@ class MigrationTest {
                 .contains("SomethingSQL"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aNewerSchemaIsLeftAlone(Database database) throws SQLException {
+        DataSource dataSource = dataSource(database);
+        Migration.run(dataSource);
+        execute(
+                dataSource,
+                "insert into \"flyway_schema_history\" select 999, '999', 'later', \"type\", 'V999__later.sql',"
+                        + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
+                        + " from \"flyway_schema_history\" where \"version\" = '1'");
+        try {
+            assertThrows(OtherSchema.class, () -> Migration.run(dataSource));
+        } finally {
+            execute(dataSource, "delete from \"flyway_schema_history\" where \"version\" = '999'");
+        }
+        Migration.run(dataSource);
+    }
+
     static DataSource dataSource(Database database) {
         return switch (database) {
             case DERBY -> TemporaryDerby.dataSource();
@@ -63,6 +82,13 @@ class MigrationTest {
                         connection.createStatement().executeQuery("select count(*) from \"flyway_schema_history\"")) {
             count.next();
             return count.getInt(1);
+        }
+    }
+
+    private static void execute(DataSource dataSource, String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(sql));
         }
     }
 

@@ -1,5 +1,6 @@
 package de.ikz.war.composition;
 
+import de.ikz.persistence.OtherSchema;
 import de.ikz.register.Editors;
 import de.ikz.register.Register;
 import de.ikz.renewal.Renewal;
@@ -41,6 +42,11 @@ public class Installation {
                     describe(settings.storage()));
         } catch (InvalidSetting e) {
             fail(e.getMessage(), e);
+        } catch (OtherSchema e) {
+            fail(
+                    "Die Datenbank gehört zu einer anderen Fassung des Registers:"
+                            + " Bitte die neuere WAR ausrollen oder die zu dieser Fassung gehörende Sicherung zurückspielen.",
+                    e);
         } catch (RuntimeException e) {
             fail("Die Datenbank ist nicht erreichbar oder lässt sich nicht einrichten.", e);
         }
