@@ -38,7 +38,9 @@ class WallsTest {
             .doNotHaveSimpleName("JpaStore")
             .and()
             .doNotHaveSimpleName("EmbeddedDerby")
+            .and()
+            .doNotHaveSimpleName("OtherSchema")
             .should()
             .notBePublic()
-            .because("whoever stores the register sees the core's ports only");
+            .because("whoever stores the register sees the core's ports only, and why it cannot be opened");
 }
