@@ -4,6 +4,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
 import java.net.InetAddress;
 
 /** The LDAP directory of a city, in memory: two people (the password is the name), one of them in a group. */
@@ -15,7 +16,7 @@ final class CityDirectory implements AutoCloseable {
 
     private final InMemoryDirectoryServer server;
 
-    CityDirectory() throws LDAPException {
+    CityDirectory() throws LDAPException, LDIFException {
         var config = new InMemoryDirectoryServerConfig(BASE);
         config.setListenerConfigs(
                 InMemoryListenerConfig.createLDAPConfig("city", InetAddress.getLoopbackAddress(), 0, null));
@@ -44,7 +45,7 @@ final class CityDirectory implements AutoCloseable {
         server.shutDown(true);
     }
 
-    private void person(String name) throws LDAPException {
+    private void person(String name) throws LDAPException, LDIFException {
         server.add(
                 "dn: uid=" + name + ",ou=personen," + BASE,
                 "objectClass: inetOrgPerson",

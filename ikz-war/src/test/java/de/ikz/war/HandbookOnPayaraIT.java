@@ -39,7 +39,11 @@ class HandbookOnPayaraIT extends HandbookScenario {
     @Override
     void stop() throws Exception {
         administrator.shell(
-                "stop", handbook.unit("payara-dienst", "ExecStop").get(0).replace("/opt/payara6", HOME).replace("domain1", DOMAIN));
+                "stop",
+                handbook.unit("payara-dienst", "ExecStop")
+                        .get(0)
+                        .replace("/opt/payara6", HOME)
+                        .replace("domain1", DOMAIN));
     }
 
     @Override
@@ -50,6 +54,10 @@ class HandbookOnPayaraIT extends HandbookScenario {
 
     private void start() throws Exception {
         administrator.shell(
-                "start", handbook.unit("payara-dienst", "ExecStart").get(0).replace("/opt/payara6", HOME).replace("domain1", DOMAIN));
+                "start",
+                handbook.unit("payara-dienst", "ExecStart")
+                        .get(0)
+                        .replace("/opt/payara6", HOME)
+                        .replace("domain1", DOMAIN));
     }
 }

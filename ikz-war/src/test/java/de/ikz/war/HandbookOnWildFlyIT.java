@@ -17,7 +17,8 @@ class HandbookOnWildFlyIT extends HandbookScenario {
 
     @Override
     void unpack(Map<String, String> variables) throws Exception {
-        String home = Path.of(variables.get("IKZ_DATEN")).resolveSibling("wildfly").toString();
+        String home =
+                Path.of(variables.get("IKZ_DATEN")).resolveSibling("wildfly").toString();
         administrator.shell("copy", "cp -a '" + System.getProperty("test.plain.home") + "' '" + home + "'");
         administrator.shell(
                 "own ports",

@@ -94,8 +94,9 @@ abstract class HandbookScenario {
         run("ausrollen");
 
         assertReady();
-        assertTrue(run("pruefen").contains("IKZ-Register der Kommune " + CITY + " geöffnet, Daten: "
-                + administrator.value("IKZ_DATEN")));
+        assertTrue(run("pruefen")
+                .contains(
+                        "IKZ-Register der Kommune " + CITY + " geöffnet, Daten: " + administrator.value("IKZ_DATEN")));
         assertRights("koordination", "leser");
         coordinator.takeOver(STAND, Coordinator.sample());
         assertTrue(entries().getInt("total") > 100);

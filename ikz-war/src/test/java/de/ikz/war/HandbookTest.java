@@ -20,7 +20,8 @@ class HandbookTest {
 
     @Test
     void theTableNamesEverySettingThatTheProgramReads() throws IOException {
-        assertEquals(settingsOfTheProgram(), new TreeSet<>(Handbook.read().settings().keySet()));
+        assertEquals(
+                settingsOfTheProgram(), new TreeSet<>(Handbook.read().settings().keySet()));
     }
 
     @Test
@@ -62,7 +63,8 @@ class HandbookTest {
     private static Set<String> settingsOfTheProgram() throws IOException {
         Set<String> names = new TreeSet<>();
         try (var sources = Files.walk(MODULE.resolve("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 var found = KEY.matcher(Files.readString(source));
                 while (found.find()) {
                     names.add(found.group(1));
