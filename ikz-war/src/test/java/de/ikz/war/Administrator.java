@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Someone who has the handbook and a shell, and types what it says, word by word. */
 final class Administrator {
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 600;
 
     private final Handbook handbook;
     private final Map<String, String> variables = new TreeMap<>();

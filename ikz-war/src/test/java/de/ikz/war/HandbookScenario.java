@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The life of one installation by the handbook alone, from a plain server to the removal; each test goes on where the
@@ -38,13 +43,20 @@ abstract class HandbookScenario {
     private static final String CITY = "15003000";
     private static final String OLDER = "2009-11-30";
     private static final String STAND = "2010-11-30";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     final Handbook handbook;
     final Administrator administrator;
     private final String server;
     private final Coordinator coordinator = new Coordinator(CITY);
     private InstalledPostgres postgres;
+    private boolean broken;
+
+    @RegisterExtension
+    final TestExecutionExceptionHandler end = (context, problem) -> {
+        broken = !(problem instanceof TestAbortedException);
+        throw problem;
+    };
 
     HandbookScenario(String server) throws IOException {
         this.server = server;
@@ -75,6 +87,11 @@ abstract class HandbookScenario {
         variables.put("IKZ_ADRESSE", Visitor.address("").toString().replaceAll("/$", ""));
         unpack(variables);
         administrator.choose(server + "-variablen", variables);
+    }
+
+    @BeforeEach
+    void theStepBeforeSucceeded() {
+        assumeFalse(broken, "An earlier step failed");
     }
 
     @AfterAll
