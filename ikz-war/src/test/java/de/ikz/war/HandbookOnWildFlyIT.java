@@ -21,8 +21,8 @@ class HandbookOnWildFlyIT extends HandbookScenario {
                 Path.of(variables.get("IKZ_DATEN")).resolveSibling("wildfly").toString();
         administrator.shell("copy", "cp -a '" + System.getProperty("test.plain.home") + "' '" + home + "'");
         administrator.shell(
-                "own ports",
-                "echo 'JAVA_OPTS=\"$JAVA_OPTS -Djboss.socket.binding.port-offset="
+                "own ports, and patience on a busy machine",
+                "echo 'JAVA_OPTS=\"$JAVA_OPTS -Djboss.as.management.blocking.timeout=900 -Djboss.socket.binding.port-offset="
                         + System.getProperty("test.port.offset") + "\"' >> '" + home + "/bin/standalone.conf'");
         variables.put("WILDFLY_HOME", home);
         variables.put("WILDFLY_VERWALTUNG", "127.0.0.1:" + System.getProperty("test.port.management"));
