@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Appends versions to the register of one city, whose row in {@code register_head} is locked meanwhile. */
 final class Appending {
@@ -79,13 +80,18 @@ final class Appending {
         }
     }
 
+    /** Versions that end on the same day, as those of one report do, are changed together. */
     private void endReplaced() {
+        Map<LocalDate, List<String>> byEnd = new TreeMap<>();
         histories.forEach((id, history) -> history.replaced()
-                .forEach((sequence, end) -> work.change(Sql.of(
-                        "update cooperation_version set stand_to = ? where version_id = ? and municipality = ?",
-                        end,
-                        VersionRow.id(id, sequence),
-                        municipality.key()))));
+                .forEach((sequence, end) ->
+                        byEnd.computeIfAbsent(end, day -> new ArrayList<>()).add(VersionRow.id(id, sequence))));
+        byEnd.forEach((end, versions) -> Chunks.of(versions)
+                .forEach(some -> work.change(Sql.of(
+                                "update cooperation_version set stand_to = ? where municipality = ? and ",
+                                end,
+                                municipality.key())
+                        .in("version_id", some))));
     }
 
     private List<Object> rows(List<Recording> some) {
