@@ -76,7 +76,7 @@ final class JpaUnits implements Units {
                 Days.validity(row.validFrom, row.validTo));
     }
 
-    private static UnitRow row(Unit unit) {
+    static UnitRow row(Unit unit) {
         UnitRow row = new UnitRow();
         row.municipality = unit.municipality().key();
         row.unitId = unit.id().value();
