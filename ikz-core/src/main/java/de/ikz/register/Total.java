@@ -11,6 +11,11 @@ public record Total(long count, boolean exact) {
     /** Filtered lists are counted up to here. */
     public static final long MOST = 10_000;
 
+    /** Whether there are more than {@value #MOST}. */
+    public boolean isLarge() {
+        return !exact || count > MOST;
+    }
+
     /** The whole number. */
     public static Total exactly(long count) {
         return new Total(count, true);

@@ -73,6 +73,7 @@ public class EntryLists {
         boolean grouped = query.sort().by() == Sort.By.REGISTER;
         return new EntryList(
                 EntryList.total(listing.total(), text),
+                listing.total().isLarge(),
                 grouped ? views.sections(entries) : List.of(),
                 grouped ? List.of() : entries.stream().map(views::view).toList(),
                 Pager.of(page, query, listing.slice()));
@@ -98,8 +99,11 @@ public class EntryLists {
         return register.statistics(actor, query.filter());
     }
 
-    /** The units of a query's selection with their numbers. */
+    /** The units of a query's selection with their numbers; none of a large selection, of which all would be read. */
     public List<JumpList.Group> jumps(Query query, EntryList list, OrganizationTree tree, String page) {
+        if (list.large()) {
+            return List.of();
+        }
         var onPage = list.sections().stream()
                 .flatMap(directorate -> directorate.units().stream())
                 .map(unit -> unit.heading().anchor())

@@ -61,7 +61,7 @@ public final class ServerBenchmark {
                     .toList();
             int offset = Integer.getInteger("benchmark.port.offset", 26_000);
             try (Server server = Server.start(home, base, project.resolve("src/server/configuration"), offset, options)) {
-                server.await("/", 404, Duration.ofMinutes(2));
+                server.await("/", 404, Duration.ofMinutes(5));
                 memory("server without applications", server);
                 deploy(server, postgres.getPort());
                 measure(server, postgres);
@@ -95,8 +95,8 @@ public final class ServerBenchmark {
         BareWar.write(bare);
         server.deploy(bare, "bare.war");
         server.deploy(target.resolve("ikz.war"), "ikz.war");
-        server.await("/bare/entries", 200, Duration.ofMinutes(2));
-        server.await("/ikz/", 200, Duration.ofMinutes(2));
+        server.await("/bare/entries", 200, Duration.ofMinutes(5));
+        server.await("/ikz/", 200, Duration.ofMinutes(5));
     }
 
     private void measure(Server server, EmbeddedPostgres postgres) throws Exception {

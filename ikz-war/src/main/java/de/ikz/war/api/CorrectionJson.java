@@ -49,7 +49,7 @@ final class CorrectionJson {
 
     private static JsonObjectBuilder builder(Numbered correction) {
         CorrectionForm form = CorrectionForm.of(correction.correction());
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = NewJson.object()
                 .add("number", correction.number())
                 .add("recordedAt", correction.at().toString())
                 .add(TYPE, form.type());
@@ -59,7 +59,7 @@ final class CorrectionJson {
 
     private static JsonValue value(String type, String name, String value) {
         if (INDICES.contains(name)) {
-            var indices = Json.createArrayBuilder();
+            var indices = NewJson.array();
             Stream.of(value.split(",")).map(Integer::valueOf).forEach(indices::add);
             return indices.build();
         }

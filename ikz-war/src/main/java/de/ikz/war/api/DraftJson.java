@@ -14,7 +14,6 @@ import de.ikz.organization.UnitLabel;
 import de.ikz.partner.Partner;
 import de.ikz.renewal.DraftVersion;
 import de.ikz.renewal.Import;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -47,7 +46,7 @@ final class DraftJson {
 
     private static JsonObject finding(DraftFinding found) {
         Finding finding = found.finding();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = NewJson.object()
                 .add("id", found.id())
                 .add("severity", finding.severity().key())
                 .add("message", finding.message())
@@ -63,7 +62,7 @@ final class DraftJson {
 
     private JsonObject entry(DraftEntry drafted) {
         ReportEntry entry = drafted.said();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = NewJson.object()
                 .add("id", entry.id())
                 .add("municipality", source.municipality().key())
                 .add("kind", entry.kind().key());

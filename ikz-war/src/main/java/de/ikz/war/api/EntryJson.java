@@ -9,7 +9,6 @@ import de.ikz.cooperation.Responsibility;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
 import de.ikz.register.Entry;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -34,7 +33,7 @@ final class EntryJson {
 
     private static JsonObjectBuilder builder(Entry entry, OrganizationTree tree) {
         Cooperation content = entry.content();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = NewJson.object()
                 .add("id", entry.id().value())
                 .add("number", entry.number().toString())
                 .add("municipality", entry.municipality().key())

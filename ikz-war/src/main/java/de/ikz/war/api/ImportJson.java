@@ -2,7 +2,6 @@ package de.ikz.war.api;
 
 import de.ikz.renewal.Acceptance;
 import de.ikz.renewal.Import;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
@@ -14,7 +13,7 @@ final class ImportJson {
     private ImportJson() {}
 
     static JsonObjectBuilder of(Import found) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = NewJson.object()
                 .add("id", found.id().value())
                 .add("municipality", found.municipality().key())
                 .add("name", found.submission().name())
@@ -32,7 +31,7 @@ final class ImportJson {
         return of(found)
                 .add(
                         "acceptance",
-                        Json.createObjectBuilder()
+                        NewJson.object()
                                 .add("units", done.units())
                                 .add("added", done.added())
                                 .add("changed", done.changed())
@@ -42,7 +41,7 @@ final class ImportJson {
 
     static JsonObject counts(Import found) {
         Import.Counts counts = found.counts().orElse(NOTHING);
-        return Json.createObjectBuilder()
+        return NewJson.object()
                 .add("units", counts.units())
                 .add("exchanges", counts.exchanges())
                 .add("projects", counts.projects())

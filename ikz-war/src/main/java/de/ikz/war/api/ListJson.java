@@ -1,7 +1,6 @@
 package de.ikz.war.api;
 
 import de.ikz.register.Total;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -16,7 +15,7 @@ final class ListJson {
     /** One page of a list. */
     static JsonObject page(
             Total total, Collection<? extends JsonValue> items, Optional<String> next, Optional<String> prev) {
-        return Json.createObjectBuilder()
+        return NewJson.object()
                 .add("total", total.count())
                 .add("totalExact", total.exact())
                 .add("items", array(items))
@@ -26,16 +25,18 @@ final class ListJson {
     }
 
     static JsonArray array(Collection<? extends JsonValue> items) {
-        var array = Json.createArrayBuilder();
+        var array = NewJson.array();
         items.forEach(array::add);
         return array.build();
     }
 
     static JsonArray texts(Collection<String> texts) {
-        return Json.createArrayBuilder(texts).build();
+        var array = NewJson.array();
+        texts.forEach(array::add);
+        return array.build();
     }
 
     static JsonValue orNull(Optional<String> text) {
-        return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
+        return text.<JsonValue>map(NewJson::text).orElse(JsonValue.NULL);
     }
 }

@@ -2,7 +2,6 @@ package de.ikz.war.api;
 
 import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Spot;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,11 +15,11 @@ final class OriginJson {
     /** @param further cells that came from other rows */
     static JsonObject of(Origin.Source source, List<Origin.Piece> further) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("file", source.file()).add("sha256", source.sha256());
+                NewJson.object().add("file", source.file()).add("sha256", source.sha256());
         add(json, source.spot());
         if (!further.isEmpty()) {
-            JsonArrayBuilder others = Json.createArrayBuilder();
-            further.forEach(piece -> others.add(add(Json.createObjectBuilder(), piece.spot())));
+            JsonArrayBuilder others = NewJson.array();
+            further.forEach(piece -> others.add(add(NewJson.object(), piece.spot())));
             json.add("further", others);
         }
         return json.build();

@@ -6,7 +6,6 @@ import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
 import de.ikz.register.Scope;
 import de.ikz.register.Tally;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -19,7 +18,7 @@ final class StatisticsJson {
     private StatisticsJson() {}
 
     static JsonObject of(Scope scope, List<Tally> tallies, Optional<OrganizationTree> tree) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = NewJson.object()
                 .add("municipality", scope.municipality().map(Object::toString).orElse("*"))
                 .add("asOf", scope.asOf().toString())
                 .add("total", count(tallies, tally -> true));
@@ -44,7 +43,7 @@ final class StatisticsJson {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = NewJson.object()
                 .add("unit", unit.code())
                 .add("unitId", unit.id().value())
                 .add(
@@ -61,7 +60,7 @@ final class StatisticsJson {
     }
 
     private static JsonObject stages(List<Tally> tallies) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = NewJson.object();
         for (Stage stage : Stage.values()) {
             json.add(stage.key(), count(tallies, tally -> tally.stage() == stage));
         }

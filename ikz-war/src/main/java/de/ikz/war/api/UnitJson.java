@@ -2,7 +2,6 @@ package de.ikz.war.api;
 
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /** A unit as the contract has it. */
@@ -11,7 +10,7 @@ final class UnitJson {
     private UnitJson() {}
 
     static JsonObject of(Unit unit, OrganizationTree tree) {
-        return Json.createObjectBuilder()
+        return NewJson.object()
                 .add("id", unit.id().value())
                 .add("municipality", unit.municipality().key())
                 .add("code", unit.code())

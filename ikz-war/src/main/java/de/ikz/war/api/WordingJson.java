@@ -3,7 +3,6 @@ package de.ikz.war.api;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
 import de.ikz.partner.Partner;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -23,8 +22,8 @@ final class WordingJson {
 
     /** Partners of a report's first column: they stand in no statement, so they have no place in one. */
     static JsonArray partners(List<Partner> partners) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        partners.forEach(partner -> array.add(Json.createObjectBuilder()
+        JsonArrayBuilder array = NewJson.array();
+        partners.forEach(partner -> array.add(NewJson.object()
                 .add("id", ListJson.orNull(partner.id()))
                 .add("name", partner.name())
                 .add("kind", partner.kind().key())
@@ -38,9 +37,9 @@ final class WordingJson {
     }
 
     private static JsonArray statements(List<Statement> statements) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = NewJson.array();
         statements.forEach(statement -> array.add(
-                Json.createObjectBuilder().add("text", statement.text()).add("level", statement.level())));
+                NewJson.object().add("text", statement.text()).add("level", statement.level())));
         return array.build();
     }
 }
