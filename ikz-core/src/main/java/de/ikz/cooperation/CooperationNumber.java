@@ -35,6 +35,7 @@ public record CooperationNumber(int value) implements Comparable<CooperationNumb
 
     @Override
     public String toString() {
-        return String.format("IKZ-%04d", value);
+        String digits = Integer.toString(value);
+        return "IKZ-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

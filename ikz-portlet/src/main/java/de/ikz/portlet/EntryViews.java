@@ -8,7 +8,9 @@ import de.ikz.organization.UnitId;
 import de.ikz.partner.Partner;
 import de.ikz.register.Entry;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -19,6 +21,10 @@ final class EntryViews {
     private final Addresses addresses;
     private final Texts text;
     private final Optional<LocalDate> asOf;
+    /** Entries of a page name the same few units again and again. */
+    private final Map<UnitId, Link> links = new HashMap<>();
+
+    private final Map<UnitId, Sections.Heading> headings = new HashMap<>();
 
     /**
      * @param tree the units that the entries name
@@ -76,11 +82,14 @@ final class EntryViews {
     }
 
     Link link(Unit unit) {
-        return new Link(label(unit, text), dated(addresses.unit(unit, tree)));
+        return links.computeIfAbsent(
+                unit.id(), id -> new Link(label(unit, text), dated(addresses.unit(unit, tree))));
     }
 
     Sections.Heading heading(Unit unit) {
-        return new Sections.Heading(label(unit, text), dated(addresses.unit(unit, tree)), anchor(unit, tree));
+        return headings.computeIfAbsent(
+                unit.id(),
+                id -> new Sections.Heading(label(unit, text), dated(addresses.unit(unit, tree)), anchor(unit, tree)));
     }
 
     private String dated(String address) {

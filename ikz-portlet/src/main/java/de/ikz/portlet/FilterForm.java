@@ -10,8 +10,10 @@ import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,6 +27,8 @@ public final class FilterForm {
     private final Query query;
     private final OrganizationTree tree;
     private final Texts text;
+    /** Pages ask for a field at each place where they show something of it. */
+    private final Map<String, Field> fields = new HashMap<>();
 
     /** The form for a query; the units of its Stand can be chosen. */
     FilterForm(Query query, OrganizationTree tree, Texts text) {
@@ -193,10 +197,13 @@ public final class FilterForm {
 
     private <T> Field select(String name, Stream<T> all, Function<T, String> value, Function<T, String> label) {
         List<String> chosen = query.of(name);
-        return field(
+        return fields.computeIfAbsent(
                 name,
-                all.map(one -> new Choice(value.apply(one), label.apply(one), isChosen(value.apply(one), chosen)))
-                        .toList());
+                unknown -> field(
+                        name,
+                        all.map(one -> new Choice(
+                                        value.apply(one), label.apply(one), isChosen(value.apply(one), chosen)))
+                                .toList()));
     }
 
     private static boolean isChosen(String value, List<String> chosen) {

@@ -4,7 +4,6 @@ import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The last part of a unit's address: its code with each run of other characters than letters and digits as one hyphen.
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  * Case does not count when an address is read.
  */
 final class UnitAddress {
-
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private UnitAddress() {}
 
@@ -45,7 +42,23 @@ final class UnitAddress {
     }
 
     private static String form(String code) {
-        return OTHERS.matcher(code).replaceAll("-").replaceAll("^-|-$", "");
+        StringBuilder form = new StringBuilder(code.length());
+        boolean gap = false;
+        for (int at = 0; at < code.length(); at += Character.charCount(code.codePointAt(at))) {
+            boolean stays = isLetterOrNumber(code.codePointAt(at));
+            if (stays) {
+                form.append(gap && form.length() > 0 ? "-" : "").appendCodePoint(code.codePointAt(at));
+            }
+            gap = !stays;
+        }
+        return form.toString();
+    }
+
+    private static boolean isLetterOrNumber(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static String fold(String address) {

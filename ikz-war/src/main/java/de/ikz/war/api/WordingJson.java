@@ -38,8 +38,8 @@ final class WordingJson {
 
     private static JsonArray statements(List<Statement> statements) {
         JsonArrayBuilder array = NewJson.array();
-        statements.forEach(statement -> array.add(
-                NewJson.object().add("text", statement.text()).add("level", statement.level())));
+        statements.forEach(statement ->
+                array.add(NewJson.object().add("text", statement.text()).add("level", statement.level())));
         return array.build();
     }
 }
