@@ -14,8 +14,7 @@ final class OriginJson {
 
     /** @param further cells that came from other rows */
     static JsonObject of(Origin.Source source, List<Origin.Piece> further) {
-        JsonObjectBuilder json =
-                NewJson.object().add("file", source.file()).add("sha256", source.sha256());
+        JsonObjectBuilder json = NewJson.object().add("file", source.file()).add("sha256", source.sha256());
         add(json, source.spot());
         if (!further.isEmpty()) {
             JsonArrayBuilder others = NewJson.array();
