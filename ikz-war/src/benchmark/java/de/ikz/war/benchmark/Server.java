@@ -2,6 +2,8 @@ package de.ikz.war.benchmark;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +34,7 @@ final class Server implements AutoCloseable {
 
     /** Starts it without any application. */
     static Server start(Path home, Path base, Path users, int offset, List<String> options) throws IOException {
+        new ServerSocket(8080 + offset, 1, InetAddress.getLoopbackAddress()).close(); // nobody else must answer there
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         copy(users, base.resolve("configuration"));
         Files.createDirectories(base.resolve("deployments"));

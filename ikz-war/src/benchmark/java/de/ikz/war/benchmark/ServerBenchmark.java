@@ -59,7 +59,7 @@ public final class ServerBenchmark {
             List<String> options = Stream.of(System.getProperty("benchmark.server.options", "-Xms64m -Xmx512m")
                             .split(" "))
                     .toList();
-            int offset = Integer.getInteger("benchmark.port.offset", 26_000);
+            int offset = Integer.getInteger("benchmark.port.offset", 26_600);
             try (Server server = Server.start(home, base, project.resolve("src/server/configuration"), offset, options)) {
                 server.await("/", 404, Duration.ofMinutes(5));
                 memory("server without applications", server);
