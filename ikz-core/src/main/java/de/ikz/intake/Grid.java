@@ -117,7 +117,7 @@ final class Grid {
 
     private boolean isHeading(Written written, List<Row> all, int at, boolean afterHeader, boolean afterGap) {
         if (!sheet) {
-            return written.widest() >= width;
+            return written.widest() >= width && Columns.header(all, at).isEmpty();
         }
         return written.widest() > 1 && written.widest() >= width
                 || written.heading()

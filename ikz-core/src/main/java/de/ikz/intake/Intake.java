@@ -27,7 +27,7 @@ public final class Intake {
      * @throws UnreadableReport with the reason in German
      */
     public static void check(byte[] file) throws UnreadableReport {
-        if (Encoding.decode(file).isBlank()) {
+        if (Encoding.decode(file).chars().allMatch(Traced::isSpace)) {
             throw new UnreadableReport("Die Datei ist leer: Sie enthält nur Leerzeichen.");
         }
     }

@@ -24,7 +24,8 @@ final class Lexicon {
     private static final List<Integer> END_LENGTHS =
             BODY_ENDS.stream().map(String::length).distinct().sorted().toList();
     private static final Set<String> FIELD_ENDS = table("fields.txt", "");
-    private static final Set<String> INSTITUTIONS = table("institutions.txt", "");
+    private static final Set<String> INSTITUTIONS = table("institutions.txt", "=");
+    private static final Set<String> INSTITUTION_ENDS = table("institutions.txt", "-");
     private static final Pattern SHORT_FORM = Pattern.compile("(?<![\\p{L}-])\\p{Lu}{3,}(?![\\p{L}])");
     private static final Pattern PROPER_NAME = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Pattern REGISTERED = Pattern.compile("\\be\\. ?V\\b");
@@ -102,7 +103,9 @@ final class Lexicon {
 
     /** Whether a heading without a number surely names a unit of a city. */
     static boolean isInstitution(String words) {
-        return INSTITUTIONS.stream().anyMatch(words::startsWith);
+        String first = words.split("[\\s,]", 2)[0].toLowerCase(Locale.GERMAN);
+        return INSTITUTIONS.stream().anyMatch(words::startsWith)
+                || INSTITUTION_ENDS.stream().anyMatch(first::endsWith);
     }
 
     private static Set<String> table(String resource, String mark) {

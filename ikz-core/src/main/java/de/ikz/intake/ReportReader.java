@@ -14,12 +14,14 @@ final class ReportReader {
             Pattern.compile("[-–—]?\\s*(?:Seite\\s+)?[0-9]{1,4}(?:\\s*(?:von|/)\\s*[0-9]{1,4})?\\s*[-–—]?");
     private static final Pattern TITLE = Pattern.compile(
             "(?i).*(?:interkommunale\\w* zusammenarbeit|\\bbericht\\b|\\banlage\\b|\\bstand:? [0-9]|landeshauptstadt).*|stadt\\s.*");
+    /** Without backtracking over its words, so that no line can make it slow. */
     private static final Pattern NO_UNIT = Pattern.compile(
             "(?i)(?:(?:einleitung|vorbemerkungen?|vorwort|zusammenfassung|fazit|ausblick|übersicht|inhalt|inhaltsverzeichnis"
                     + "|inhaltsübersicht|allgemeines|hinweise|legende|abkürzungen|abkürzungsverzeichnis|tabellen?|konkrete"
                     + "|laufende|bestehende|geplante|weitere|projekte|vereinbarungen|vorhaben|themen|erfahrungsaustausche?"
-                    + "|arbeitsgruppen|arbeitskreise|gremien|kooperationen|netzwerke|und|der|die|des|etc|nr|[0-9]+)"
-                    + "[.,:/ ()&-]*)+");
+                    + "|arbeitsgruppen|arbeitskreise|gremien|kooperationen|netzwerke|und|der|die|des|etc|nr|[0-9]++)"
+                    + "(?![\\p{L}\\p{N}])[.,:/ ()&-]*+)++");
+
     private static final int LONGEST_TITLE = 160;
 
     private final Ledger ledger;
@@ -68,9 +70,14 @@ final class ReportReader {
         OTHER
     }
 
-    /** A heading may have text between itself and its table; flat tables name their units themselves. */
+    /**
+     * A heading, or the name of an institution, may have text between itself and its table; flat tables name their units
+     * themselves.
+     */
     private static Below tableBelow(List<Part> parts, int line) {
-        boolean heading = ((Part.Line) parts.get(line)).heading();
+        Part.Line above = (Part.Line) parts.get(line);
+        boolean heading = above.heading()
+                || Lexicon.isInstitution(above.text().onOneLine().text());
         for (int next = line + 1; next < parts.size(); next++) {
             if (parts.get(next) instanceof Part.Table table) {
                 return FlatTable.isFlat(table.rows())
@@ -104,7 +111,7 @@ final class ReportReader {
         } else if (PAGE_NUMBER.matcher(words).matches()) {
             ledger.place(line.text(), Ledger.Account.HEADER);
         } else if (mayBeFree(words, below)) {
-            beginFree(line, words);
+            beginFree(line, words, line.place().row() > 0 && units.current().isPresent());
         } else if (isTitle(line, words, below)) {
             passTitle(line, words);
         } else {
@@ -136,12 +143,21 @@ final class ReportReader {
         titles.add(words);
     }
 
-    private void beginFree(Part.Line line, String words) {
-        begin(UnitNames.free(words).orElseThrow(), line);
+    private void beginFree(Part.Line line, String words, boolean withinTable) {
         String message = "„" + words + "“ wurde als Organisationseinheit gelesen – bitte prüfen.";
         if (Lexicon.isInstitution(words) || words.matches("\\p{Lu}{2,6}")) {
+            begin(UnitNames.free(words).orElseThrow(), line);
             findings.hint(line.place(), message, words);
+        } else if (withinTable) {
+            ledger.place(line.text(), Ledger.Account.HEADING);
+            tables.head(words);
+            findings.hint(
+                    line.place(),
+                    "„" + words + "“ steht als Zwischenüberschrift in der Tabelle; die Einträge darunter führen sie als"
+                            + " Überschrift. Ist eine Organisationseinheit gemeint, bitte die Einheit wählen.",
+                    words);
         } else {
+            begin(UnitNames.free(words).orElseThrow(), line);
             findings.warning(line.place(), message, words);
         }
     }

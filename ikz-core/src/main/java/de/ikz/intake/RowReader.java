@@ -19,6 +19,7 @@ final class RowReader {
     private final Set<String> vocabulary;
     private final Entries entries = new Entries();
     private Optional<String> proposals = Optional.empty();
+    private Optional<String> head = Optional.empty();
 
     RowReader(Ledger ledger, Findings findings, UnitBook units, Set<String> vocabulary) {
         this.ledger = ledger;
@@ -31,6 +32,13 @@ final class RowReader {
     void beginSection() {
         entries.beginBlock();
         proposals = Optional.empty();
+        head = Optional.empty();
+    }
+
+    /** Rows from here on stand under a heading of the table. */
+    void head(String words) {
+        beginSection();
+        head = Optional.of(words);
     }
 
     List<ReportEntry> entries() {
@@ -96,7 +104,7 @@ final class RowReader {
             entries.addExchange(
                     named(row, first, unit, partners),
                     new Wording(
-                            body.heading(),
+                            body.heading().or(() -> head),
                             body.topic(),
                             alone ? statements(row, Column.STATE) : List.of(),
                             alone ? statements(row, Column.OUTLOOK) : List.of()),
@@ -125,7 +133,7 @@ final class RowReader {
         for (String topic : topics.topics()) {
             entries.addProject(
                     named(row, first, unit, first.partners()),
-                    new Wording(proposals.or(first::field), topic, state, outlook),
+                    new Wording(proposals.or(first::field).or(() -> head), topic, state, outlook),
                     first.reach(),
                     cells(row, Set.of(), Column.TOPIC));
         }

@@ -136,6 +136,12 @@ final class TableReader {
         beginSection();
     }
 
+    /** Groups the rows that follow under a heading that stands in the table, until the section ends. */
+    void head(String words) {
+        finish();
+        rows.head(words);
+    }
+
     private void readOfUnit(Row row) {
         if (units.current().isEmpty()) {
             place(row, Ledger.Account.FINDING);

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.ikz.intake.Finding.Severity;
 import de.ikz.intake.Place.Counting;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings that the file itself marks as such. */
 class HeadingsTest {
@@ -69,17 +72,75 @@ class HeadingsTest {
         assertEquals(List.of("FB 32"), units(read()));
     }
 
+    @Test
+    void anInstitutionWithoutAMarkOpensASectionEvenWhereTextStandsBeforeItsTable() throws UnreadableReport {
+        heading("FB 32");
+        table("Eins");
+        builder.text("Eigenbetrieb Stadtgrün").endParagraph();
+        builder.text("Die Angaben stehen unter Vorbehalt.").endParagraph();
+        table("Zwei");
+        assertEquals(List.of("FB 32", "Eigenbetrieb Stadtgrün"), units(read()));
+    }
+
+    @Test
+    void aHeadingWithinATableGroupsTheRowsBelowIt() throws UnreadableReport {
+        heading("Amt 37");
+        tableWithHeading("Katastrophenschutz");
+        Report report = read();
+        assertEquals(List.of("Amt 37", "Amt 37"), units(report));
+        assertEquals(Optional.empty(), report.entries().get(0).wording().heading());
+        assertEquals(
+                Optional.of("Katastrophenschutz"),
+                report.entries().get(1).wording().heading());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amt 31", "Stadttheater", "Eigenbetrieb Stadtgrün"})
+    void aUnitWithinATableOpensItsSection(String unit) throws UnreadableReport {
+        heading("Amt 37");
+        tableWithHeading(unit);
+        assertEquals(List.of("Amt 37", unit), units(read()));
+    }
+
+    @Test
+    void aHeaderAsWideAsItsTableIsNoHeading() throws UnreadableReport {
+        heading("FB 23");
+        builder.beginTable().beginRow().beginCell(0, 2).text("Erfahrungsaustausch, Arbeitsgruppen, etc. allgemein");
+        builder.beginRow().beginCell(0).text("FD 23.1").beginCell(1).text("AG Liegenschaften");
+        builder.endTable();
+        assertEquals(List.of("FD 23.1"), units(read()));
+    }
+
+    @Test
+    void aLineOfManyNumbersIsReadLikeAnyOther() throws UnreadableReport {
+        heading("FB 32");
+        builder.text("Nr " + "1".repeat(70) + "x").endParagraph();
+        table("Eins");
+        assertEquals(1, read().entries().size());
+    }
+
+    private void tableWithHeading(String words) throws UnreadableReport {
+        header();
+        builder.beginRow().beginCell(1).text("Eins");
+        builder.beginRow().beginCell(0, 4).text(words);
+        builder.beginRow().beginCell(1).text("Zwei").endTable();
+    }
+
     private void heading(String words) throws UnreadableReport {
         builder.text(words).heading().endParagraph();
     }
 
     private void table(String topic) throws UnreadableReport {
+        header();
+        builder.beginRow().beginCell(1).text(topic).endTable();
+    }
+
+    private void header() throws UnreadableReport {
         builder.beginTable().beginRow();
         int column = 0;
         for (String header : List.of("Erfahrungsaustausch", "Thema", "Arbeitsstand", "Perspektive")) {
             builder.beginCell(column++).text(header);
         }
-        builder.beginRow().beginCell(1).text(topic).endTable();
     }
 
     private Report read() throws UnreadableReport {
