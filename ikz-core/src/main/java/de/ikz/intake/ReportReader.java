@@ -91,9 +91,11 @@ final class ReportReader {
         return Below.OTHER;
     }
 
+    /** A sentence opens none, though it may look like a heading. */
     private static boolean opensSection(Part.Line line) {
-        return line.heading()
-                || UnitNames.numbered(line.text().onOneLine().text()).isPresent();
+        String words = line.text().onOneLine().text();
+        return line.heading() && !words.endsWith(".")
+                || UnitNames.numbered(words).isPresent();
     }
 
     private static boolean mayBeFree(String words, Below below) {
@@ -111,7 +113,7 @@ final class ReportReader {
         } else if (PAGE_NUMBER.matcher(words).matches()) {
             ledger.place(line.text(), Ledger.Account.HEADER);
         } else if (mayBeFree(words, below)) {
-            beginFree(line, words, line.place().row() > 0 && units.current().isPresent());
+            beginFree(line, words, isWithinTable(line) && units.current().isPresent());
         } else if (isTitle(line, words, below)) {
             passTitle(line, words);
         } else {
@@ -141,6 +143,11 @@ final class ReportReader {
             findings.hint(line.place(), "Diese Zeile wurde als Kopfzeile des Berichts gelesen.", words);
         }
         titles.add(words);
+    }
+
+    /** On a sheet everything stands in cells, headings of sections too. */
+    private static boolean isWithinTable(Part.Line line) {
+        return line.place().row() > 0 && line.place().counting() == Place.Counting.TABLES;
     }
 
     private void beginFree(Part.Line line, String words, boolean withinTable) {

@@ -178,6 +178,7 @@ class RenewalTest {
     void whatCannotBeAReportIsRefusedAtTheDoorAndNothingIsKept() {
         refused("", DECEMBER, "leer");
         refused(" \n\t ", DECEMBER, "leer");
+        refused(" \t\u00a0\n", DECEMBER, "leer");
         refused("a\0b", DECEMBER, "NUL");
         refused("a".repeat(100_001), DECEMBER, "zu groß");
         refused(HEADER, LocalDate.of(2026, 11, 24), "24.11.2026");

@@ -12,6 +12,8 @@ final class Notes {
     private static final Pattern REFERENCE =
             Pattern.compile("#(?:_(?:ftn|edn|msocom_)[0-9]+|sd(?:foot|end)note[0-9]+sym)");
 
+    private static final Pattern CONTENTS = Pattern.compile("MsoToc(?:[1-9]|Heading).*");
+
     private final DocumentBuilder builder;
     private boolean hiddenTold;
     private boolean insertionsTold;
@@ -32,6 +34,7 @@ final class Notes {
             case "img" -> tellImage(element);
             case "a" -> REFERENCE.matcher(element.attr("href")).matches();
             case "div" -> keepFootnote(element);
+            case "p" -> passContents(element);
             default -> false;
         };
     }
@@ -75,6 +78,17 @@ final class Notes {
                 builder.place(),
                 "Hier steht ein Bild, das nicht übernommen wurde.",
                 element.attr("alt").strip());
+        return true;
+    }
+
+    /** A line of a table of contents leads to a heading and is none. */
+    private boolean passContents(Element paragraph) {
+        if (!CONTENTS.matcher(paragraph.className()).matches()) {
+            return false;
+        }
+        Element shown = paragraph.clone();
+        shown.select("*").stream().filter(Shown::isHidden).toList().forEach(Element::remove);
+        builder.passed(shown.text());
         return true;
     }
 

@@ -4,7 +4,6 @@ import de.ikz.intake.CharacterCount;
 import de.ikz.intake.TypedLines;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -45,9 +44,16 @@ final class CellText {
         return numbers;
     }
 
-    /** The type of what a cell shows; of a formula, of its last value. */
-    static CellType type(Cell cell) {
-        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    /** The type of what a cell shows; of a formula, of its last value, and an error where the file has none. */
+    static CellType type(XSSFCell cell) {
+        return cell.getCellType() != CellType.FORMULA
+                ? cell.getCellType()
+                : hasValue(cell) ? cell.getCachedFormulaResultType() : CellType.ERROR;
+    }
+
+    /** Whether the file has a value for the cell. */
+    static boolean hasValue(XSSFCell cell) {
+        return cell.getCTCell().isSetV() || cell.getCTCell().isSetIs();
     }
 
     /** Writes what a cell shows, with the lines under its words. */

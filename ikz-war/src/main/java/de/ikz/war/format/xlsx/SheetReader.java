@@ -80,7 +80,7 @@ final class SheetReader {
     }
 
     private static boolean hasContent(Cell cell) {
-        CellType type = CellText.type(cell);
+        CellType type = CellText.type((XSSFCell) cell);
         return type != CellType.BLANK
                 && type != CellType._NONE
                 && !(type == CellType.STRING && cell.getStringCellValue().isBlank());
@@ -93,7 +93,8 @@ final class SheetReader {
             builder.finding(
                     Severity.WARNING,
                     builder.place(),
-                    "Die Zelle zeigt einen Fehler statt eines Werts; sie wurde als leer gelesen. Bitte die Formel prüfen.",
+                    "Die Zelle zeigt einen Fehler oder gar nichts statt des Werts ihrer Formel; sie wurde als leer gelesen. Bitte die"
+                            + " Formel prüfen.",
                     error(cell));
             return;
         }
@@ -106,6 +107,9 @@ final class SheetReader {
     }
 
     private static String error(XSSFCell cell) {
+        if (!CellText.hasValue(cell)) {
+            return "=" + cell.getCellFormula();
+        }
         byte code = cell.getErrorCellValue();
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#FEHLER";
     }

@@ -138,6 +138,17 @@ class HtmlFormatTest {
     }
 
     @Test
+    void aTableOfContentsOpensNoSection() throws UnreadableReport {
+        Taken taken = Taken.from(
+                "a.html",
+                "<p class=MsoToc2><a href='#a'>Theater Unterstadt<span style='display:none'>..... 7</span></a></p>"
+                        + "<p class=MsoToc2>FB 40</p>" + page("läuft"));
+        assertEquals("FB 32 | Streifen | 0 läuft | ", taken.entries());
+        assertTrue(taken.report().findings().stream()
+                .noneMatch(finding -> finding.text().contains("Theater")));
+    }
+
+    @Test
     void footnotesAreKeptInFindings() throws UnreadableReport {
         Taken taken = Taken.from(
                 "a.html",

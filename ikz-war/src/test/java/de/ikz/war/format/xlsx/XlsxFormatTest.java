@@ -70,6 +70,14 @@ class XlsxFormatTest {
     }
 
     @Test
+    void aFormulaWithoutItsValueIsEmptyAndTold() throws Exception {
+        row.createCell(2).setCellFormula("B2&\"!\"");
+        Taken taken = taken();
+        assertEquals("FB 32 | Eins |  | ", taken.entries());
+        assertTrue(taken.finds("zeigt einen Fehler", "=B2&\"!\""));
+    }
+
+    @Test
     void hiddenRowsColumnsAndSheetsAreReadAndTold() throws Exception {
         row.setZeroHeight(true);
         sheet.setColumnHidden(1, true);
