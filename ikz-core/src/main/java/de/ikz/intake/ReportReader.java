@@ -71,13 +71,14 @@ final class ReportReader {
     }
 
     /**
-     * A heading, or the name of an institution, may have text between itself and its table; flat tables name their units
-     * themselves.
+     * A heading, or in a text file, which marks none, the name of an institution, may have text between itself and its
+     * table; flat tables name their units themselves.
      */
     private static Below tableBelow(List<Part> parts, int line) {
         Part.Line above = (Part.Line) parts.get(line);
         boolean heading = above.heading()
-                || Lexicon.isInstitution(above.text().onOneLine().text());
+                || above.place().counting() == Place.Counting.LINES
+                        && Lexicon.isInstitution(above.text().onOneLine().text());
         for (int next = line + 1; next < parts.size(); next++) {
             if (parts.get(next) instanceof Part.Table table) {
                 return FlatTable.isFlat(table.rows())

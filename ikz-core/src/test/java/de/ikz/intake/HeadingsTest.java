@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ikz.intake.Finding.Severity;
 import de.ikz.intake.Place.Counting;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,13 +74,12 @@ class HeadingsTest {
     }
 
     @Test
-    void anInstitutionWithoutAMarkOpensASectionEvenWhereTextStandsBeforeItsTable() throws UnreadableReport {
-        heading("FB 32");
-        table("Eins");
-        builder.text("Eigenbetrieb Stadtgrün").endParagraph();
-        builder.text("Die Angaben stehen unter Vorbehalt.").endParagraph();
-        table("Zwei");
-        assertEquals(List.of("FB 32", "Eigenbetrieb Stadtgrün"), units(read()));
+    void anInstitutionInATextFileOpensASectionEvenWhereTextStandsBeforeItsTable() throws UnreadableReport {
+        String header = "Erfahrungsaustausch\tThema\tArbeitsstand\tPerspektive\n";
+        String text = "FB 32\n" + header + "\tEins\t\t\n\nEigenbetrieb Stadtgrün\nDie Angaben stehen unter Vorbehalt.\n"
+                + header + "\tZwei\t\t\n";
+        Report report = Intake.read(text.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
+        assertEquals(List.of("FB 32", "Eigenbetrieb Stadtgrün"), units(report));
     }
 
     @Test
