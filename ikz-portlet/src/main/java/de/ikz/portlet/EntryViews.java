@@ -82,8 +82,7 @@ final class EntryViews {
     }
 
     Link link(Unit unit) {
-        return links.computeIfAbsent(
-                unit.id(), id -> new Link(label(unit, text), dated(addresses.unit(unit, tree))));
+        return links.computeIfAbsent(unit.id(), id -> new Link(label(unit, text), dated(addresses.unit(unit, tree))));
     }
 
     Sections.Heading heading(Unit unit) {
