@@ -71,7 +71,7 @@ class WordImportIT extends ServerTest {
                         .part("../x.xml", "<a/>")
                         .bytes());
         bad.put(
-                "kein vollständiges Word-Dokument",
+                "ist ein ZIP-Archiv",
                 new Packing().part("word/styles.xml", "<a/>").bytes());
         bad.put("altChunk", WordFile.of("<w:altChunk/>").bytes());
         bad.put(
