@@ -19,7 +19,7 @@ class WordImportIT extends ServerTest {
 
     @Test
     void aWordDocumentBecomesTheRegister() throws Exception {
-        var coordinator = new Coordinator("15005000");
+        var coordinator = new Coordinator("15007000");
 
         JsonObject accepted = coordinator.takeOver(STAND, document());
 
@@ -35,7 +35,7 @@ class WordImportIT extends ServerTest {
 
     @Test
     void ofABadDocumentNothingStaysAndTheCauseIsSaid() throws Exception {
-        var coordinator = new Coordinator("15005001");
+        var coordinator = new Coordinator("15007001");
         for (Map.Entry<String, byte[]> bad : bad().entrySet()) {
             var answer = coordinator.submit(STAND, bad.getValue());
             String said = answer.statusCode() == 202
