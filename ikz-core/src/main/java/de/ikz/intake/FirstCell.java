@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 final class FirstCell {
 
     private static final Pattern MEMBERSHIP =
-            Pattern.compile("(?i)(?:mitarbeit|mitwirkung|beteiligung|teilnahme|mitglied).*");
+            Pattern.compile("(?i)(?:mitarbeit|mitwirkung|beteiligung|teilnahme|mitglied).*"
+                    + "|.*\\bfolgenden? (?:fach)?(?:gremien|runden|arbeitsgruppen|arbeitskreisen?|netzwerken?)\\b.*");
 
     private static final Pattern BODY =
-            Pattern.compile("(?:AG|AK|UAG|Arbeitsgruppe|Arbeitskreis|Arbeitsgemeinschaft|Ad-hoc-AG)\\b.*");
+            Pattern.compile("(?:AG|AK|UAG|Arbeitsgruppe|Arbeitskreis|Arbeitsgemeinschaft|Ad-hoc-AG|Runder Tisch"
+                    + "|\\p{Lu}\\p{L}*(?:forum|runde|konferenz|tagung|treffen|netzwerk))\\b.*");
 
     private final String unit;
     private final Function<String, Optional<UnitLabel>> own;
