@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.ikz.war.format.archive.Packing;
 import de.ikz.war.format.docx.WordFile;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Word documents through the interface: a good one becomes the register, of a bad one nothing stays. */
@@ -19,7 +24,7 @@ class WordImportIT extends ServerTest {
 
     @Test
     void aWordDocumentBecomesTheRegister() throws Exception {
-        var coordinator = new Coordinator("15007000");
+        var coordinator = new Coordinator("15009000");
 
         JsonObject accepted = coordinator.takeOver(STAND, document());
 
@@ -35,7 +40,7 @@ class WordImportIT extends ServerTest {
 
     @Test
     void ofABadDocumentNothingStaysAndTheCauseIsSaid() throws Exception {
-        var coordinator = new Coordinator("15007001");
+        var coordinator = new Coordinator("15009001");
         for (Map.Entry<String, byte[]> bad : bad().entrySet()) {
             var answer = coordinator.submit(STAND, bad.getValue());
             String said = answer.statusCode() == 202
@@ -71,19 +76,32 @@ class WordImportIT extends ServerTest {
                         .part("../x.xml", "<a/>")
                         .bytes());
         bad.put(
-                "ist ein ZIP-Archiv",
+                "kein vollständiges Word-Dokument",
                 new Packing().part("word/styles.xml", "<a/>").bytes());
         bad.put("altChunk", WordFile.of("<w:altChunk/>").bytes());
         bad.put(
                 "verschachtelt",
                 WordFile.of("<w:tbl><w:tr><w:tc>".repeat(1_000)).bytes());
         bad.put("keine Tabelle", WordFile.of("<w:p/>").bytes());
-        bad.put(
-                "OpenDocument",
-                new Packing()
-                        .part("mimetype", "application/vnd.oasis.opendocument.text")
-                        .bytes());
+        bad.put("OpenDocument", openDocument());
         return bad;
+    }
+
+    /** As its standard wants it: the kind first and not compressed. */
+    private static byte[] openDocument() throws IOException {
+        byte[] kind = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(kind);
+        ZipEntry entry = new ZipEntry("mimetype");
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(kind.length);
+        entry.setCrc(sum.getValue());
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(entry);
+            zip.write(kind);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] document() throws IOException {
