@@ -215,7 +215,7 @@ abstract class HandbookScenario {
         postgres.stop();
         restart();
         awaitStatus("health/ready", 503);
-        assertEquals(503, coordinator.answer("units").statusCode());
+        awaitClosed();
 
         postgres.start();
 
@@ -242,7 +242,7 @@ abstract class HandbookScenario {
     @Test
     @Order(9)
     void theRegisterIsRemovedWithAllItsThreads() throws Exception {
-        assertTrue(threads().contains("http"), "a dump of the server's threads");
+        assertTrue(threads().contains("java.lang.Thread.State"), "a dump of the server's threads");
 
         run("entfernen");
 
@@ -301,6 +301,17 @@ abstract class HandbookScenario {
             found = ask(path);
         }
         assertTrue(found.startsWith(expected + " "), path + ": " + found);
+    }
+
+    /** Waits until the application is there and says that its database is not. */
+    private void awaitClosed() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        int found = coordinator.answer("units").statusCode();
+        while (found != 503 && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+            found = coordinator.answer("units").statusCode();
+        }
+        assertEquals(503, found);
     }
 
     private static String ask(String path) throws InterruptedException {
