@@ -7,7 +7,10 @@ module de.ikz.core {
     exports de.ikz.mending;
     exports de.ikz.organization;
     exports de.ikz.partner;
+    exports de.ikz.reading;
+    exports de.ikz.reference;
     exports de.ikz.register;
     exports de.ikz.renewal;
     exports de.ikz.time;
+    exports de.ikz.time.german;
 }

@@ -1,0 +1,2 @@
+/** From a version's text to its conclusions (automatisch erkannt – bitte prüfen). */
+package de.ikz.reading;
