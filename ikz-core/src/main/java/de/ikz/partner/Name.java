@@ -1,0 +1,27 @@
+package de.ikz.partner;
+
+import de.ikz.time.Validity;
+
+/**
+ * One way to write a body's name.
+ *
+ * @param body whose name it is
+ * @param text as people write it
+ * @param use how free it stands
+ * @param validity the days on which it means the body
+ */
+record Name(Body body, String text, Alias.Use use, Validity validity) {
+
+    /** Whether it is letters that stand for words: {@code LVwA}, {@code KID}, {@code MD}. */
+    boolean isAcronym() {
+        return text.length() <= 8 && text.chars().filter(Character::isUpperCase).count() * 2 >= text.length();
+    }
+
+    /** Whether a text writes it so: a word by a capital, an acronym by capitals. */
+    boolean isWrittenSo(Words words, int first) {
+        if (isAcronym() && words.at(first).length() > 1) {
+            return words.capitals(first) > 1;
+        }
+        return words.isCapital(first) || !Character.isUpperCase(text.charAt(0));
+    }
+}

@@ -1,0 +1,52 @@
+package de.ikz.partner;
+
+import de.ikz.time.Validity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The ways to write a body's name: its name, its aliases, and what follows from them. */
+final class NameForms {
+
+    private static final Pattern CLASS = Pattern.compile("^(Landkreis|Kreis|Land|Freistaat|Region|Städteregion) ");
+    private static final Pattern BRACKET = Pattern.compile("^(.+?) \\(([^)]+)\\)$");
+    private static final Pattern KREIS = Pattern.compile("^(.{4,}?)-?[Kk]reis$");
+
+    private NameForms() {}
+
+    static List<Name> of(Body body) {
+        List<Name> forms = new ArrayList<>();
+        forms.add(new Name(body, body.name(), Alias.Use.ALONE, body.validity()));
+        body.aliases().forEach(alias -> forms.add(new Name(body, alias.text(), alias.use(), within(body, alias))));
+        if (isTerritory(body)) {
+            String core = CLASS.matcher(body.name()).replaceFirst("");
+            if (!core.equals(body.name())) {
+                forms.add(new Name(body, core, Alias.Use.NAMED, body.validity()));
+            }
+            var bracket = BRACKET.matcher(core);
+            if (bracket.matches()) {
+                core = bracket.group(1);
+                forms.add(new Name(body, core, Alias.Use.NAMED, body.validity()));
+                forms.add(new Name(body, core + "/" + bracket.group(2), Alias.Use.NAMED, body.validity()));
+            }
+            var kreis = KREIS.matcher(core);
+            if (kreis.matches()) {
+                forms.add(new Name(body, kreis.group(1), Alias.Use.NAMED, body.validity()));
+            }
+        }
+        return forms;
+    }
+
+    /** Whether people name it by a place: a municipality, a district, a state. */
+    static boolean isTerritory(Body body) {
+        return body.kind() == PartnerKind.MUNICIPALITY || body.kind() == PartnerKind.DISTRICT || isState(body);
+    }
+
+    static boolean isState(Body body) {
+        return body.key().filter(key -> key.length() == 2).isPresent();
+    }
+
+    private static Validity within(Body body, Alias alias) {
+        return alias.validity().equals(Validity.ALWAYS) ? body.validity() : alias.validity();
+    }
+}
