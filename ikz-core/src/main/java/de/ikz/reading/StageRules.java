@@ -4,9 +4,17 @@ import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Concludes how far an entry has come. */
 final class StageRules {
+
+    /** In this order: the first that applies decides. */
+    private static final List<StagePolicy> POLICIES = Stream.of(
+                    ProposalPolicies.ALL, EndPolicies.ALL, DonePolicies.ALL, Progress.ALL, OutlookPolicies.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private StageRules() {}
 
@@ -17,6 +25,13 @@ final class StageRules {
      * @param stand the day for which it says that
      */
     static StageReading conclude(Cooperation content, LocalDate stand) {
+        Evidence evidence = Evidence.of(content, stand);
+        for (StagePolicy policy : POLICIES) {
+            Optional<StageReading> reading = policy.decide(evidence);
+            if (reading.isPresent()) {
+                return reading.get();
+            }
+        }
         return new StageReading(Stage.UNKNOWN, List.of(), "nothing_said", List.of());
     }
 }

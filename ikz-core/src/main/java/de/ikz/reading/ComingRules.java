@@ -1,0 +1,109 @@
+package de.ikz.reading;
+
+import de.ikz.cooperation.Stage;
+import de.ikz.reading.Judgement.Weight;
+import de.ikz.reading.Phrases.Found;
+import de.ikz.reading.SentenceRules.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** What is proposed, planned, explored, prepared, agreed, about to begin. */
+final class ComingRules {
+
+    /** Those that go before what is going on. */
+    static final List<Rule> EARLY = List.of(ComingRules::proposal, ComingRules::plan);
+
+    /** Those that come after what is going on. */
+    static final List<Rule> LATE = List.of(
+            ComingRules::missingAgreement,
+            ComingRules::agreement,
+            ComingRules::start,
+            ComingRules::preparation,
+            ComingRules::exploration,
+            ComingRules::possibility);
+
+    private static final List<String> NOUN_ENDS = List.of("ung", "schluss", "schlüsse", "zusage");
+
+    private ComingRules() {}
+
+    private static Optional<Judgement> proposal(Cues cues) {
+        boolean handled = cues.has(Signal.EXPLORATION) || cues.has(Signal.DONE) || cues.has(Signal.FINISHED);
+        return handled
+                ? Optional.empty()
+                : SentenceRules.affirmed(cues, Signal.PROPOSAL, Stage.PROPOSED, Weight.FIRM, "proposal");
+    }
+
+    /** What is planned counts as its kind: a planned sounding is exploring, a planned draft preparing. */
+    private static Optional<Judgement> plan(Cues cues) {
+        Optional<Found<Signal>> plan = cues.first(Signal.PLAN);
+        if (plan.isEmpty()) {
+            return Optional.empty();
+        }
+        return exploration(cues)
+                .or(() -> preparation(cues))
+                .map(one -> new Judgement(one.stage(), Weight.PLAN, "plan", one.at()))
+                .or(() -> Optional.of(cues.judge(Stage.PREPARING, Weight.PLAN, "plan", plan.get())));
+    }
+
+    /** {@code Genehmigung steht aus}, {@code noch nicht unterzeichnet}, {@code zur Unterzeichnung}. */
+    private static Optional<Judgement> missingAgreement(Cues cues) {
+        Optional<Found<Signal>> agreement = cues.first(Signal.AGREEMENT);
+        boolean missing = cues.has(Signal.MISSING)
+                || agreement.filter(cues::isNegated).isPresent()
+                || cues.isOutlook()
+                || cues.isBeingDone();
+        return agreement
+                .filter(found -> missing)
+                .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "agreement_missing", found));
+    }
+
+    private static Optional<Judgement> agreement(Cues cues) {
+        boolean draft = cues.has(Signal.PREPARATION) && !cues.hasBeenDone() && !cues.has(Signal.FINISHED);
+        boolean told = cues.hasBeenDone() || cues.has(Signal.FINISHED) || cues.moment() == Moment.REACHED;
+        return draft
+                ? Optional.empty()
+                : cues.affirmed(Signal.AGREEMENT)
+                        .filter(found -> told || !isNoun(cues.word(found.first())))
+                        .map(found -> cues.judge(Stage.AGREED, Weight.FIRM, "agreement", found));
+    }
+
+    /** A resolution is no fact until it is said that it was taken: {@code nach Beschlussfassung}. */
+    private static boolean isNoun(String word) {
+        return NOUN_ENDS.stream().anyMatch(word::endsWith);
+    }
+
+    private static Optional<Judgement> start(Cues cues) {
+        return cues.first(Signal.START).map(found -> {
+            Moment moment = cues.moment();
+            boolean told =
+                    cues.hasBeenDone() || cues.has(Signal.FINISHED) || !cues.isOutlook() && moment == Moment.REACHED;
+            boolean coming = cues.isNegated(found)
+                    || moment == Moment.COMING
+                    || cues.isBeingDone()
+                    || cues.has(Signal.MISSING)
+                    || cues.isOutlook() && !told;
+            return coming
+                    ? cues.judge(Stage.PREPARING, Weight.PLAN, "start_coming", found)
+                    : cues.judge(Stage.ACTIVE, Weight.FIRM, "started", found);
+        });
+    }
+
+    private static Optional<Judgement> preparation(Cues cues) {
+        return cues.first(Signal.PREPARATION)
+                .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "preparation", found));
+    }
+
+    private static Optional<Judgement> exploration(Cues cues) {
+        return cues.found().getOrDefault(Signal.EXPLORATION, List.of()).stream()
+                .filter(found -> !cues.topic().names(cues.sentence().words().get(found.first()))
+                        || cues.sentence().field() == Mark.Field.TOPIC)
+                .findFirst()
+                .map(found -> cues.judge(Stage.EXPLORING, Weight.STEP, "exploration", found));
+    }
+
+    private static Optional<Judgement> possibility(Cues cues) {
+        return cues.first(Signal.POSSIBILITY)
+                .filter(found -> cues.isOutlook())
+                .map(found -> cues.judge(Stage.PROPOSED, Weight.PLAN, "possibility", found));
+    }
+}

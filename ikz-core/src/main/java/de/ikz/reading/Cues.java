@@ -1,0 +1,154 @@
+package de.ikz.reading;
+
+import de.ikz.reading.Mark.Field;
+import de.ikz.reading.Phrases.Found;
+import de.ikz.reading.Sentence.Clause;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of one sentence that say how far something has come, with what the rules ask of them.
+ *
+ * @param sentence the sentence
+ * @param found what stands in its main clauses, by signal, in order
+ * @param topic what the entry is about
+ * @param stand the day for which it speaks
+ */
+record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic topic, LocalDate stand) {
+
+    private static final Phrases<Signal> WORDS = Phrases.read("stage-words.tsv", Signal::valueOf);
+    private static final Set<String> PRESENT_PASSIVE = Set.of("wird", "werden");
+    private static final Set<String> PERFECT =
+            Set.of("ist", "sind", "wurde", "wurden", "hat", "haben", "worden", "war", "waren");
+    private static final Set<String> COUNTS = Set.of(
+            "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "erste",
+            "ersten", "einige", "mehrere", "weitere", "viele");
+    private static final int NEGATION_REACH = 5;
+
+    static Cues of(Sentence sentence, Topic topic, LocalDate stand) {
+        Map<Signal, List<Found<Signal>>> found = new EnumMap<>(Signal.class);
+        for (Clause clause : sentence.clauses()) {
+            for (Found<Signal> one : WORDS.in(sentence.words(), clause.from(), clause.to())) {
+                found.computeIfAbsent(one.meaning(), any -> new ArrayList<>()).add(one);
+            }
+        }
+        for (Clause aside : sentence.asides()) {
+            WORDS.in(sentence.words(), aside.from(), aside.to()).stream()
+                    .filter(one -> one.meaning() == Signal.RECURRENCE)
+                    .forEach(one -> found.computeIfAbsent(one.meaning(), any -> new ArrayList<>())
+                            .add(one));
+        }
+        return new Cues(sentence, found, topic, stand);
+    }
+
+    boolean has(Signal signal) {
+        return found.containsKey(signal);
+    }
+
+    boolean isOutlook() {
+        return sentence.field() == Field.OUTLOOK;
+    }
+
+    /** The first words with this signal that are not negated. */
+    Optional<Found<Signal>> affirmed(Signal signal) {
+        return found.getOrDefault(signal, List.of()).stream()
+                .filter(one -> !isNegated(one))
+                .findFirst();
+    }
+
+    /** The first words with this signal. */
+    Optional<Found<Signal>> first(Signal signal) {
+        return found.getOrDefault(signal, List.of()).stream().findFirst();
+    }
+
+    /** Whether a word of negation stands shortly before or right after the words, in the same clause. */
+    boolean isNegated(Found<Signal> one) {
+        List<Found<Signal>> negations = new ArrayList<>(found.getOrDefault(Signal.NEGATION, List.of()));
+        found.getOrDefault(Signal.MISSING, List.of()).stream()
+                .filter(missing -> word(missing.first()).equals("noch"))
+                .forEach(negations::add);
+        for (Found<Signal> negation : negations) {
+            boolean before = negation.last() < one.first() && negation.last() >= one.first() - NEGATION_REACH;
+            boolean after = negation.first() == one.last() + 1;
+            if ((before || after) && clauseOf(negation.first()).equals(clauseOf(one.first()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing else is said in the sentence: only fillers, numbers, the project itself, words of the topic. */
+    boolean isBare(Found<Signal> one) {
+        boolean[] known = new boolean[sentence.words().size()];
+        mark(known, one);
+        found.getOrDefault(Signal.FILLER, List.of()).forEach(other -> mark(known, other));
+        found.getOrDefault(Signal.PROJECT, List.of()).forEach(other -> mark(known, other));
+        found.getOrDefault(one.meaning(), List.of()).forEach(other -> mark(known, other));
+        for (Clause clause : sentence.clauses()) {
+            for (int i = clause.from(); i < clause.to(); i++) {
+                Word word = sentence.words().get(i);
+                if (!known[i] && !word.isNumber() && !topic.names(word)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void mark(boolean[] known, Found<Signal> one) {
+        for (int i = one.first(); i <= one.last(); i++) {
+            known[i] = true;
+        }
+    }
+
+    /** Whether the sentence tells in the passive what is being done: {@code wird umgesetzt}. */
+    boolean isBeingDone() {
+        return hasWord(PRESENT_PASSIVE) && !hasWord(Set.of("worden"));
+    }
+
+    /** Whether the sentence tells in the perfect or the past what has been done. */
+    boolean hasBeenDone() {
+        return hasWord(PERFECT) && !hasWord(PRESENT_PASSIVE);
+    }
+
+    private boolean hasWord(Set<String> some) {
+        for (Clause clause : sentence.clauses()) {
+            for (int i = clause.from(); i < clause.to(); i++) {
+                if (some.contains(word(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it tells of a number of things: {@code drei von sieben}, {@code zwei Schulungen}. */
+    boolean startsWithCount() {
+        Word first = sentence.words().get(0);
+        return first.isNumber() || COUNTS.contains(first.lower());
+    }
+
+    String word(int index) {
+        return sentence.words().get(index).lower();
+    }
+
+    /** When the sentence says that something begins or is, as seen from the Stand. */
+    Moment moment() {
+        return Moment.of(sentence.written(), stand);
+    }
+
+    Judgement judge(de.ikz.cooperation.Stage stage, Judgement.Weight weight, String rule, Found<Signal> one) {
+        return new Judgement(stage, weight, rule, sentence.mark(one.first(), one.last()));
+    }
+
+    private Optional<Clause> clauseOf(int index) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.from() <= index && index < clause.to())
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package de.ikz.reading;
+
+import de.ikz.cooperation.Stage;
+import de.ikz.reading.Judgement.Weight;
+import de.ikz.reading.Phrases.Found;
+import de.ikz.reading.SentenceRules.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** That something failed, is not pursued, or rests. */
+final class EndRules {
+
+    /** Bodies of which one may refuse while the others go on. */
+    private static final Set<String> BODIES =
+            Set.of("stadt", "gemeinde", "landkreis", "kreis", "verbandsgemeinde", "einheitsgemeinde", "land", "amt");
+
+    /** Words that need a subject to mean an end: values, funds and persons can be eingestellt too. */
+    private static final Set<String> AMBIGUOUS =
+            Set.of("eingestellt", "gekündigt", "aufgegeben", "ausgesetzt", "verschoben", "aufgelöst");
+
+    static final List<Rule> ALL = List.of(EndRules::failure, EndRules::refusal, EndRules::pause);
+
+    private EndRules() {}
+
+    private static Optional<Judgement> failure(Cues cues) {
+        return end(cues, Signal.FAILURE, Stage.FAILED, "failure");
+    }
+
+    private static Optional<Judgement> refusal(Cues cues) {
+        if (cues.has(Signal.PLAN) && cues.isOutlook()) {
+            return Optional.empty();
+        }
+        return cues.first(Signal.REFUSAL)
+                .map(found -> cues.judge(
+                        Stage.DECLINED, isOfOneBodyOnly(cues, found) ? Weight.HINT : Weight.FIRM, "refusal", found));
+    }
+
+    private static Optional<Judgement> pause(Cues cues) {
+        return end(cues, Signal.PAUSE, Stage.PAUSED, "pause");
+    }
+
+    private static Optional<Judgement> end(Cues cues, Signal signal, Stage stage, String rule) {
+        return cues.first(signal)
+                .filter(found -> found.first() != found.last() || !cues.isNegated(found))
+                .filter(found -> !AMBIGUOUS.contains(cues.word(found.last())) || cues.isBare(found))
+                .map(found -> cues.judge(stage, Weight.FIRM, rule, found));
+    }
+
+    /** {@code die Stadt Jena hat keinen Bedarf}, while the topic does not name Jena. */
+    private static boolean isOfOneBodyOnly(Cues cues, Found<Signal> found) {
+        List<Word> words = cues.sentence().words();
+        for (int i = 0; i + 1 < found.first(); i++) {
+            if (BODIES.contains(words.get(i).lower()) && words.get(i + 1).capital()) {
+                return !cues.topic().names(words.get(i + 1));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package de.ikz.reading;
+
+import de.ikz.cooperation.Stage;
+import de.ikz.reading.Judgement.Weight;
+import de.ikz.reading.Sentence.Clause;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Facts told without a word of progress: {@code Der Bus fährt mittwochs}, {@code 1.200 Vorgänge im ersten Quartal}. Who
+ * tells them in a state of work tells of something that goes on.
+ */
+final class Facts {
+
+    private static final Set<String> NO_VERBS = Set.of(
+            "mit",
+            "nicht",
+            "seit",
+            "derzeit",
+            "zurzeit",
+            "zuletzt",
+            "erst",
+            "jetzt",
+            "bereit",
+            "bekannt",
+            "gesamt",
+            "insgesamt",
+            "sonst",
+            "statt",
+            "selbst",
+            "dort",
+            "fast",
+            "meist",
+            "not",
+            "gut",
+            "laut",
+            "samt",
+            "weit");
+
+    private Facts() {}
+
+    static Optional<Judgement> judge(Cues cues) {
+        if (cues.sentence().field() != Mark.Field.STATE || cues.has(Signal.NEGATION) || cues.has(Signal.MISSING)) {
+            return Optional.empty();
+        }
+        boolean told = cues.hasBeenDone() || cues.isBeingDone() || cues.startsWithCount() || hasVerb(cues.sentence());
+        return told
+                ? Optional.of(new Judgement(
+                        Stage.ACTIVE, Weight.HINT, "facts", cues.sentence().mark()))
+                : Optional.empty();
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        for (Clause clause : sentence.clauses()) {
+            for (int i = clause.from(); i < clause.to(); i++) {
+                Word word = sentence.words().get(i);
+                boolean verb =
+                        i > 0 && !word.capital() && word.lower().endsWith("t") && !NO_VERBS.contains(word.lower());
+                if (verb || BY.contains(word.lower())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> BY = Set.of("durch", "gemeinsam");
+}

@@ -1,0 +1,117 @@
+package de.ikz.reading;
+
+import de.ikz.cooperation.Stage;
+import de.ikz.reading.Judgement.Weight;
+import de.ikz.reading.Phrases.Found;
+import de.ikz.reading.SentenceRules.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What goes on and what is done. */
+final class GoingRules {
+
+    /** Bodies that outlive what they do. */
+    private static final Set<String> STANDING_BODIES =
+            Set.of("ag", "ak", "arbeitsgruppe", "arbeitskreis", "gremium", "arge", "netzwerk", "runde");
+
+    private static final Set<String> OTHER = Set.of("anderen", "andere", "neuem", "neuen", "neue", "neuer", "weiteren");
+
+    static final List<Rule> ALL = List.of(
+            GoingRules::otherContinues,
+            GoingRules::continuation,
+            GoingRules::recurrence,
+            GoingRules::operation,
+            GoingRules::event,
+            GoingRules::progress,
+            GoingRules::beingDone,
+            GoingRules::introduced,
+            GoingRules::done);
+
+    private GoingRules() {}
+
+    /** {@code AG wird mit anderen Schwerpunkten fortgeführt}: the body goes on, with something else. */
+    private static Optional<Judgement> otherContinues(Cues cues) {
+        Optional<Found<Signal>> found = cues.affirmed(Signal.CONTINUATION);
+        boolean body = cues.sentence().words().stream().anyMatch(word -> STANDING_BODIES.contains(word.lower()));
+        boolean other = cues.sentence().words().stream().anyMatch(word -> OTHER.contains(word.lower()));
+        return found.filter(any -> body && other)
+                .map(one -> cues.judge(Stage.ACTIVE, Weight.OTHER_CONTINUES, "body_continues", one));
+    }
+
+    private static Optional<Judgement> continuation(Cues cues) {
+        return SentenceRules.affirmed(cues, Signal.CONTINUATION, Stage.ACTIVE, Weight.CONTINUES, "continuation");
+    }
+
+    private static Optional<Judgement> recurrence(Cues cues) {
+        Weight weight = cues.isOutlook() ? Weight.CONTINUES : Weight.FIRM;
+        return SentenceRules.affirmed(cues, Signal.RECURRENCE, Stage.ACTIVE, weight, "recurrence");
+    }
+
+    private static Optional<Judgement> operation(Cues cues) {
+        Weight weight = cues.isOutlook() ? Weight.HINT : Weight.FIRM;
+        return SentenceRules.affirmed(cues, Signal.OPERATION, Stage.ACTIVE, weight, "operation");
+    }
+
+    private static Optional<Judgement> event(Cues cues) {
+        return cues.affirmed(Signal.EVENT)
+                .filter(found -> !cues.has(Signal.EXPLORATION) && !cues.isOutlook())
+                .map(found -> cues.isBare(found)
+                        ? cues.judge(Stage.COMPLETED, Weight.OPEN, "event_held", found)
+                        : cues.judge(Stage.ACTIVE, Weight.FIRM, "event", found));
+    }
+
+    private static Optional<Judgement> progress(Cues cues) {
+        if (cues.has(Signal.EXPLORATION) || cues.has(Signal.PREPARATION)) {
+            return Optional.empty();
+        }
+        return SentenceRules.affirmed(cues, Signal.PROGRESS, Stage.ACTIVE, Weight.FIRM, "progress");
+    }
+
+    /** {@code wird umgesetzt}, {@code noch nicht abgeschlossen}. */
+    private static Optional<Judgement> beingDone(Cues cues) {
+        Optional<Found<Signal>> done = doneWord(cues);
+        if (done.isEmpty() || isStep(cues) || cues.isOutlook()) {
+            return Optional.empty();
+        }
+        boolean unfinished = cues.isNegated(done.get()) && done.get().meaning() == Signal.FINISHED;
+        boolean present =
+                cues.isBeingDone() || cues.word(done.get().last()).equals("erfolgt") && !isTold(cues, done.get());
+        return done.filter(found -> unfinished || present && !cues.isNegated(found))
+                .map(found -> cues.judge(Stage.ACTIVE, Weight.FIRM, "being_done", found));
+    }
+
+    private static boolean isTold(Cues cues, Found<Signal> found) {
+        return cues.hasBeenDone() || cues.isBare(found);
+    }
+
+    private static Optional<Judgement> introduced(Cues cues) {
+        return cues.affirmed(Signal.INTRODUCED)
+                .filter(found -> !isStep(cues) && !cues.isOutlook())
+                .map(found -> cues.judge(Stage.ACTIVE, Weight.OPEN, "introduced", found));
+    }
+
+    private static Optional<Judgement> done(Cues cues) {
+        return doneWord(cues)
+                .filter(found -> !cues.isNegated(found) && !isStep(cues) && !cues.isOutlook())
+                .map(found -> {
+                    boolean open = found.meaning() != Signal.FINISHED;
+                    return cues.isBare(found)
+                            ? cues.judge(Stage.COMPLETED, open ? Weight.OPEN : Weight.FIRM, "done", found)
+                            : cues.judge(
+                                    Stage.ACTIVE, Weight.HINT, cues.startsWithCount() ? "step_done" : "result", found);
+                });
+    }
+
+    /** Whether what was done has a kind of its own: a contact, a draft, a resolution. */
+    private static boolean isStep(Cues cues) {
+        return cues.has(Signal.EXPLORATION)
+                || cues.has(Signal.PREPARATION)
+                || cues.has(Signal.AGREEMENT)
+                || cues.has(Signal.START);
+    }
+
+    private static Optional<Found<Signal>> doneWord(Cues cues) {
+        return cues.first(Signal.DONE).or(() -> cues.first(Signal.FINISHED));
+    }
+}

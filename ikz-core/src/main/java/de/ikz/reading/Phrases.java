@@ -1,0 +1,102 @@
+package de.ikz.reading;
+
+import de.ikz.reading.Phrase.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Phrases with what they stand for, found in a text in one pass: each word is looked up by the whole, by its first and
+ * by its last letters.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Phrases<T> {
+
+    private static final int KEY = 4;
+
+    private record Line<T>(Phrase phrase, T meaning) {}
+
+    /**
+     * A phrase found.
+     *
+     * @param first index of its first word
+     * @param last index of its last word
+     */
+    record Found<T>(T meaning, int first, int last) {}
+
+    private final Map<String, List<Line<T>>> whole = new HashMap<>();
+    private final Map<String, List<Line<T>>> starts = new HashMap<>();
+    private final Map<String, List<Line<T>>> ends = new HashMap<>();
+    private final List<Line<T>> others = new ArrayList<>();
+
+    private Phrases() {}
+
+    /** The phrases of a table: a phrase and what it stands for. */
+    static <T> Phrases<T> read(String resource, Function<String, T> meaning) {
+        Phrases<T> phrases = new Phrases<>();
+        Table.rows(resource).stream()
+                .map(cells -> new Line<>(Phrase.of(cells[0]), meaning.apply(cells[1])))
+                .sorted(Comparator.comparing(line -> -line.phrase().elements().size()))
+                .forEach(phrases::add);
+        return phrases;
+    }
+
+    private void add(Line<T> line) {
+        for (Form form : line.phrase().first()) {
+            String letters = form.letters();
+            if (!form.openStart() && !form.openEnd()) {
+                list(whole, letters).add(line);
+            } else if (!form.openStart() && letters.length() >= KEY) {
+                list(starts, letters.substring(0, KEY)).add(line);
+            } else if (!form.openEnd() && letters.length() >= KEY) {
+                list(ends, letters.substring(letters.length() - KEY)).add(line);
+            } else {
+                others.add(line);
+            }
+        }
+    }
+
+    private static <T> List<Line<T>> list(Map<String, List<Line<T>>> map, String key) {
+        return map.computeIfAbsent(key, any -> new ArrayList<>());
+    }
+
+    /** What stands in the words from an index on, before an end; a longer phrase hides the shorter ones within it. */
+    List<Found<T>> in(List<Word> words, int start, int end) {
+        List<Found<T>> found = new ArrayList<>();
+        int taken = start;
+        for (int at = start; at < end; at++) {
+            Found<T> longest = null;
+            for (Line<T> line : candidates(words.get(at).lower())) {
+                int last = line.phrase().lastOf(words, at, end);
+                if (last < 0) {
+                    continue;
+                }
+                Found<T> one = new Found<>(line.meaning(), at, last);
+                if (line.phrase().hasGap()) {
+                    found.add(one);
+                } else if (longest == null || last > longest.last()) {
+                    longest = one;
+                }
+            }
+            if (longest != null && at >= taken) {
+                found.add(longest);
+                taken = longest.last() + 1;
+            }
+        }
+        return found;
+    }
+
+    private List<Line<T>> candidates(String word) {
+        List<Line<T>> all = new ArrayList<>(whole.getOrDefault(word, List.of()));
+        if (word.length() >= KEY) {
+            all.addAll(starts.getOrDefault(word.substring(0, KEY), List.of()));
+            all.addAll(ends.getOrDefault(word.substring(word.length() - KEY), List.of()));
+        }
+        all.addAll(others);
+        return all;
+    }
+}

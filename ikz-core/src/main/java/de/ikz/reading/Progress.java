@@ -1,0 +1,63 @@
+package de.ikz.reading;
+
+import static de.ikz.reading.StagePolicy.doubt;
+import static de.ikz.reading.StagePolicy.say;
+
+import de.ikz.cooperation.Stage;
+import de.ikz.reading.Judgement.Weight;
+import java.util.List;
+import java.util.Optional;
+
+/** How far it has come, from the most advanced that the state of work says of it. */
+final class Progress {
+
+    static final List<StagePolicy> ALL = List.of(Progress::topicExplores, Progress::ofState);
+
+    private Progress() {}
+
+    /** The topic says that possibilities are explored, the state of work no more than that this goes on. */
+    private static Optional<StageReading> topicExplores(Evidence evidence) {
+        boolean onlyGoing = evidence.state().stream().allMatch(one -> one.rule().equals("progress"));
+        return Evidence.last(evidence.topic(), Stage.EXPLORING, Weight.STEP)
+                .filter(topic ->
+                        onlyGoing && !evidence.state().isEmpty() && topic.rule().equals("exploration"))
+                .flatMap(topic -> doubt(
+                        Stage.EXPLORING,
+                        "topic_explores",
+                        "Das Thema nennt eine Prüfung, der Arbeitsstand eine Umsetzung: Was gilt?",
+                        evidence.state().get(0).at(),
+                        List.of(Stage.EXPLORING, Stage.ACTIVE),
+                        topic,
+                        evidence.state().get(0)));
+    }
+
+    static Optional<StageReading> ofState(Evidence evidence) {
+        return evidence.last(Stage.ACTIVE, Weight.FIRM)
+                .flatMap(word -> say(Stage.ACTIVE, "active", word))
+                .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> say(Stage.AGREED, "agreed", word)))
+                .or(() -> underWay(evidence))
+                .or(() -> step(evidence, Stage.PREPARING, "preparing"))
+                .or(() -> step(evidence, Stage.EXPLORING, "exploring"))
+                .or(() -> evidence.last(Stage.ACTIVE, Weight.CONTINUES, Weight.HINT)
+                        .flatMap(word -> say(Stage.ACTIVE, "facts", word)));
+    }
+
+    private static Optional<StageReading> step(Evidence evidence, Stage stage, String rule) {
+        return evidence.last(stage, Weight.STEP, Weight.PLAN).flatMap(word -> say(stage, rule, word));
+    }
+
+    /** More is told of what goes on than of steps towards it, and no beginning is still to come. */
+    private static Optional<StageReading> underWay(Evidence evidence) {
+        long facts = evidence.count(Stage.ACTIVE, Weight.HINT);
+        long steps = evidence.count(Stage.PREPARING, Weight.STEP) + evidence.count(Stage.EXPLORING, Weight.STEP);
+        boolean begins = evidence.outlook().stream().anyMatch(one -> one.rule().equals("start_coming"));
+        return facts > steps && begins
+                ? evidence.outlook().stream()
+                        .filter(one -> one.rule().equals("start_coming"))
+                        .findFirst()
+                        .flatMap(word -> say(Stage.PREPARING, "start_coming", word))
+                : facts > steps
+                        ? evidence.last(Stage.ACTIVE, Weight.HINT).flatMap(word -> say(Stage.ACTIVE, "facts", word))
+                        : Optional.empty();
+    }
+}

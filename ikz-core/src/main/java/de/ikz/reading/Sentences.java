@@ -1,0 +1,166 @@
+package de.ikz.reading;
+
+import de.ikz.reading.Mark.Field;
+import de.ikz.reading.Sentence.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a text into sentences, and sentences into main clauses. */
+final class Sentences {
+
+    private static final Set<String> SHORT_FORMS = Set.of(
+            "z", "b", "u", "a", "bzw", "ca", "abs", "nr", "str", "dez", "lfd", "evtl", "ggf", "inkl", "ldkr", "krsfr",
+            "st", "dr", "vgl", "v", "d", "j", "max", "mind", "usw", "etc", "verw", "ordn", "min", "art", "div",
+            "einschl", "gem", "insb", "sog", "tel", "kfm", "jur", "frau", "hr", "fr", "prof", "o", "ä", "i", "e", "s");
+    private static final Set<String> SUBORDINATING = Set.of(
+            "sobald",
+            "damit",
+            "weil",
+            "da",
+            "obwohl",
+            "obgleich",
+            "nachdem",
+            "bevor",
+            "ehe",
+            "falls",
+            "sofern",
+            "soweit",
+            "solange",
+            "wenn",
+            "während",
+            "dessen",
+            "deren",
+            "denen",
+            "welche",
+            "welcher",
+            "welches",
+            "welchen",
+            "wobei",
+            "wodurch",
+            "womit",
+            "wofür",
+            "worüber",
+            "wo",
+            "indem",
+            "sodass",
+            "um",
+            "ob",
+            "wie",
+            "vorbehaltlich");
+    private static final Set<String> PRONOUNS = Set.of("der", "die", "das", "den", "dem");
+
+    private Sentences() {}
+
+    /** The sentences of a text in order; none is without words. Linear in the text. */
+    static List<Sentence> of(Field field, int statement, String text) {
+        List<Word> words = Word.in(text);
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 1 == words.size() || endsAfter(text, words.get(i), words.get(i + 1))) {
+                sentences.add(sentence(field, statement, text, words.subList(start, i + 1)));
+                start = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean endsAfter(String text, Word word, Word next) {
+        for (int at = word.to(); at < next.from(); at++) {
+            char c = text.charAt(at);
+            if (c == ';' || c == '!' || c == '?' || c == '\n' || c == '•') {
+                return true;
+            }
+            if (c == '.' && at + 1 < text.length() && text.charAt(at + 1) <= ' ') {
+                return next.capital()
+                        && !SHORT_FORMS.contains(word.lower())
+                        && !(word.isNumber() && word.lower().length() < 3);
+            }
+        }
+        return false;
+    }
+
+    private static Sentence sentence(Field field, int statement, String text, List<Word> words) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Clause> asides = new ArrayList<>();
+        boolean[] hidden = hidden(text, words);
+        boolean whole = allHidden(hidden);
+        int start = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 1 == words.size() || isBoundary(text, words, hidden, i)) {
+                Clause clause = new Clause(start, i + 1);
+                if (!whole && (hidden[start] || isRelative(words, start))) {
+                    asides.add(clause);
+                } else if (!SUBORDINATING.contains(words.get(start).lower())) {
+                    clauses.add(clause);
+                }
+                start = i + 1;
+            }
+        }
+        return new Sentence(field, statement, text, words, clauses, asides);
+    }
+
+    private static boolean isBoundary(String text, List<Word> words, boolean[] hidden, int i) {
+        if (hidden[i] != hidden[i + 1]) {
+            return true;
+        }
+        for (int at = words.get(i).to(); at < words.get(i + 1).from(); at++) {
+            char c = text.charAt(at);
+            if (c == ',' || c == ':' || c == '–' || c == '-' && text.charAt(at - 1) <= ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words in brackets and in quotation marks; a single quoted word is one that the writer used. */
+    private static boolean[] hidden(String text, List<Word> words) {
+        boolean[] hidden = new boolean[words.size()];
+        int depth = 0;
+        int quoted = 0;
+        int at = words.get(0).from();
+        for (int i = 0; i < words.size(); i++) {
+            for (; at < words.get(i).from(); at++) {
+                switch (text.charAt(at)) {
+                    case '(', '[' -> depth++;
+                    case ')', ']' -> depth = Math.max(0, depth - 1);
+                    case '„', '»' -> quoted = 1;
+                    case '“', '”', '«' -> {
+                        if (quoted == 2 && i > 0) {
+                            hidden[i - 1] = depth > 0;
+                        }
+                        quoted = 0;
+                    }
+                    default -> {}
+                }
+            }
+            hidden[i] = depth > 0 || quoted > 0;
+            quoted += quoted > 0 ? 1 : 0;
+            at = words.get(i).to();
+        }
+        return hidden;
+    }
+
+    private static boolean allHidden(boolean[] hidden) {
+        for (boolean one : hidden) {
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRelative(List<Word> words, int start) {
+        return start > 0
+                && start + 1 < words.size()
+                && PRONOUNS.contains(words.get(start).lower())
+                && !words.get(start + 1).capital()
+                && !isAttribute(words.get(start + 1));
+    }
+
+    /** Whether a word looks like an attribute before a noun: {@code die gemeinsame Stelle}. */
+    private static boolean isAttribute(Word word) {
+        return word.lower().endsWith("e") && word.lower().length() > 4;
+    }
+}

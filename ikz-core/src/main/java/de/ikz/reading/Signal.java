@@ -1,0 +1,49 @@
+package de.ikz.reading;
+
+/** What a word or phrase says of how far something has come; the words stand in {@code stage-words.tsv}. */
+enum Signal {
+    /** Vorschlag, Idee, denkbar. */
+    PROPOSAL,
+    /** Prüfung, Sondierung, Kontaktaufnahme. */
+    EXPLORATION,
+    /** Entwurf, Vorbereitung, Ausschreibung. */
+    PREPARATION,
+    /** unterzeichnet, beschlossen. */
+    AGREEMENT,
+    /** Start, Inbetriebnahme, tritt in Kraft. */
+    START,
+    /** in Betrieb, genutzt, seit. */
+    OPERATION,
+    /** regelmäßig, zweimal jährlich. */
+    RECURRENCE,
+    /** fortgeführt, fortlaufend. */
+    CONTINUATION,
+    /** fand statt, tagte. */
+    EVENT,
+    /** läuft, in Umsetzung: says that something goes on; its subject says what. */
+    PROGRESS,
+    /** umgesetzt, realisiert: done, though what was done may go on. */
+    DONE,
+    /** abgeschlossen, beendet: done and over. */
+    FINISHED,
+    /** eingeführt, eröffnet: done, and in use since. */
+    INTRODUCED,
+    /** ruht, zurückgestellt. */
+    PAUSE,
+    /** kein Interesse, nicht weiterverfolgt. */
+    REFUSAL,
+    /** gescheitert, aufgegeben. */
+    FAILURE,
+    /** soll, geplant, vorgesehen. */
+    PLAN,
+    /** könnte, möglich: no more than a possibility. */
+    POSSIBILITY,
+    /** nicht, noch kein. */
+    NEGATION,
+    /** erst, noch aus: something is missing. */
+    MISSING,
+    /** The project itself: Projekt, Maßnahme, Vorhaben. */
+    PROJECT,
+    /** Words that say nothing of it: auxiliaries, articles, adverbs. */
+    FILLER
+}
