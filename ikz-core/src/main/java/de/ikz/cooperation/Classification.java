@@ -37,6 +37,21 @@ public record Classification(
         reach = java.util.Collections.unmodifiableSet(ordered);
     }
 
+    /** The same at a stage that a person confirmed. */
+    public Classification confirmed(Stage said) {
+        return new Classification(said, Source.CONFIRMED, reach, legalForm, visibility);
+    }
+
+    /** The same without a stage. */
+    public Classification unconfirmed() {
+        return new Classification(Stage.UNKNOWN, Source.INFERRED, reach, legalForm, visibility);
+    }
+
+    /** The same in a legal form that a person confirmed; empty for none. */
+    public Classification withLegalForm(Optional<String> said) {
+        return new Classification(stage, stageSource, reach, said, visibility);
+    }
+
     /** The same with this reach. */
     public Classification withReach(Set<Reach> said) {
         return new Classification(stage, stageSource, said, legalForm, visibility);

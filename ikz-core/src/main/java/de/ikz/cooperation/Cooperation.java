@@ -14,6 +14,11 @@ public sealed interface Cooperation permits Exchange, Project {
         return details().wording();
     }
 
+    /** The same with other details. */
+    default Cooperation with(Details other) {
+        return this instanceof Project project ? new Project(other, project.exchanges()) : new Exchange(other);
+    }
+
     /** Exchange or project. */
     enum Kind {
         EXCHANGE,

@@ -1,0 +1,36 @@
+package de.ikz.reading;
+
+import de.ikz.cooperation.Cooperation;
+import de.ikz.cooperation.Stage;
+import de.ikz.organization.Municipality;
+import de.ikz.reading.Doubt.Choice;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How an entry is classified by its words: stage, reach, legal form. */
+final class ClassReadings {
+
+    private static final int STATE_DIGITS = 2;
+
+    private ClassReadings() {}
+
+    static void gather(Cooperation content, Municipality own, LocalDate stand, Gathered gathered) {
+        StageReading stage = StageRules.conclude(content, stand);
+        if (stage.stage() != Stage.UNKNOWN) {
+            stage.words().forEach(mark -> gathered.add(mark, new Conclusion.HowFar(stage.stage()), stage.rule()));
+        }
+        stage.problems()
+                .forEach(problem ->
+                        gathered.doubt(Doubt.Kind.STAGE, problem.at(), problem.message(), choices(problem.offered())));
+        ReachRules.conclude(content)
+                .forEach(reach -> gathered.add(reach.at(), new Conclusion.Between(reach.reach()), reach.rule()));
+        LegalFormRules.conclude(content, own.key().substring(0, STATE_DIGITS), stand)
+                .ifPresent(form -> gathered.add(form.at(), new Conclusion.Form(form.key()), form.rule()));
+    }
+
+    static List<Choice> choices(List<Stage> stages) {
+        return stages.stream()
+                .map(stage -> new Choice(stage.key(), stage.german()))
+                .toList();
+    }
+}

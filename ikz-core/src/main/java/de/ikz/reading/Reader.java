@@ -1,0 +1,70 @@
+package de.ikz.reading;
+
+import de.ikz.cooperation.Cooperation;
+import de.ikz.organization.Municipality;
+import de.ikz.organization.UnitLabel;
+import de.ikz.partner.Directory;
+import de.ikz.partner.PartnerFinder;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads what an entry's text says: a function of text, Stand of its statements, directory, units, decisions and rules.
+ * Immutable.
+ */
+public final class Reader {
+
+    /** Raised whenever the same text would be read differently. */
+    private static final int RULES = 1;
+
+    private final Directory directory;
+    private final Municipality own;
+    private final List<UnitLabel> units;
+    private final String version;
+    private final Map<LocalDate, PartnerFinder> finders = new ConcurrentHashMap<>();
+
+    /**
+     * A reader for the texts of a city.
+     *
+     * @param directory the bodies that it knows
+     * @param own the city
+     * @param units its units, however they were called at any time
+     */
+    public Reader(Directory directory, Municipality own, Collection<UnitLabel> units) {
+        this.directory = Objects.requireNonNull(directory, "directory");
+        this.own = Objects.requireNonNull(own, "own");
+        this.units = List.copyOf(units);
+        this.version = version(directory);
+    }
+
+    /** By which rules and which directory this reader reads. */
+    public String version() {
+        return version;
+    }
+
+    /** The version of readings with a directory. */
+    public static String version(Directory directory) {
+        return RULES + ":" + directory.version();
+    }
+
+    /** What the text of an entry says. */
+    public Readings read(Cooperation content, Anchors anchors) {
+        Gathered gathered = new Gathered(content, directory);
+        Wordings.of(content).forEach(text -> {
+            ReferenceReadings.gather(text, gathered);
+            PersonReadings.gather(text, gathered);
+        });
+        new PartnerReadings(finder(anchors.stand())).gather(content, gathered);
+        ClassReadings.gather(content, own, anchors.stand(), gathered);
+        return gathered.readings(version);
+    }
+
+    /** Names hold for a time, so there is one finder for each Stand. */
+    private PartnerFinder finder(LocalDate day) {
+        return finders.computeIfAbsent(day, stand -> PartnerFinder.of(directory, own, stand, units));
+    }
+}
