@@ -35,7 +35,16 @@ class WallsTest {
             entry("access", "time", "organization"),
             entry("history", "time", "cooperation"),
             entry("intake", "organization", "partner", "cooperation"),
-            entry("register", "time", "organization", "partner", "cooperation", "reading", "history", "access"),
+            entry(
+                    "register",
+                    "time",
+                    "organization",
+                    "partner",
+                    "reference",
+                    "cooperation",
+                    "reading",
+                    "history",
+                    "access"),
             entry("mending", "organization", "cooperation", "intake"),
             entry(
                     "renewal",

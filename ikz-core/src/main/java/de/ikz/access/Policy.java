@@ -8,6 +8,10 @@ public enum Policy {
     READ_ENTRIES("Einträge lesen", actor -> actor.is(Role.READER)),
     /** Submit a report, see its draft, accept or discard it. */
     IMPORT_REPORTS("Berichte importieren", actor -> actor.is(Role.COORDINATOR)),
+    /** Decide what is doubtful, confirm what was concluded, keep the directory of partners. */
+    SETTLE_DOUBTS("Prüfhinweise bearbeiten", actor -> actor.is(Role.COORDINATOR)),
+    /** Erase the name of a person everywhere (GDPR Art. 17). */
+    ERASE_PERSONS("Personennamen löschen", actor -> actor.is(Role.COORDINATOR)),
     /** Say who edits which unit; whoever may do that does not edit by it. */
     ASSIGN_EDITORS("Bearbeitungsrechte vergeben", actor -> actor.is(Role.ADMIN));
 

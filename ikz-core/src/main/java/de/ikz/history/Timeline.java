@@ -52,6 +52,15 @@ public final class Timeline {
                 : Optional.of(new Validity(Optional.of(revision.stand()), Optional.of(next)));
     }
 
+    /** The revisions that counted before this one, the latest first; of one Stand only the one recorded last. */
+    public List<Revision> before(Revision revision) {
+        return byStand.stream()
+                .filter(other -> other.stand().isBefore(revision.stand()))
+                .filter(other -> effective(other).isPresent())
+                .sorted(BY_STAND.reversed())
+                .toList();
+    }
+
     /** All revisions, the one recorded last first. */
     public List<Revision> newestFirst() {
         return byStand.stream()

@@ -5,6 +5,7 @@ import de.ikz.cooperation.Reach;
 import de.ikz.cooperation.Stage;
 import de.ikz.cooperation.Visibility;
 import de.ikz.organization.UnitId;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param legalForms keys of legal forms
  * @param partners ids of partners, or names (compared by {@link SortKey})
  * @param visibilities shown there
+ * @param due a time mentioned in it lies at least partly within
  */
 public record Filter(
         Scope scope,
@@ -29,7 +31,8 @@ public record Filter(
         Set<Reach> reach,
         Set<String> legalForms,
         Set<String> partners,
-        Set<Visibility> visibilities) {
+        Set<Visibility> visibilities,
+        Due due) {
 
     public Filter {
         Objects.requireNonNull(scope, "scope");
@@ -40,11 +43,12 @@ public record Filter(
         legalForms = Set.copyOf(legalForms);
         partners = Set.copyOf(partners);
         visibilities = Set.copyOf(visibilities);
+        Objects.requireNonNull(due, "due");
     }
 
     /** Everything within the scope. */
     public static Filter all(Scope scope) {
-        return new Filter(scope, Set.of(), ByUnit.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Filter(scope, Set.of(), ByUnit.ANY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Due.ANY);
     }
 
     /** Whether nothing but the scope is asked for. */
@@ -54,7 +58,40 @@ public record Filter(
 
     /** The same filter within these units. */
     public Filter with(ByUnit asked) {
-        return new Filter(scope, kinds, asked, stages, reach, legalForms, partners, visibilities);
+        return new Filter(scope, kinds, asked, stages, reach, legalForms, partners, visibilities, due);
+    }
+
+    /** The same filter for these partners. */
+    public Filter withPartners(Set<String> asked) {
+        return new Filter(scope, kinds, units, stages, reach, legalForms, asked, visibilities, due);
+    }
+
+    /** The same filter for these days. */
+    public Filter with(Due asked) {
+        return new Filter(scope, kinds, units, stages, reach, legalForms, partners, visibilities, asked);
+    }
+
+    /**
+     * Days that are asked for, both inclusive.
+     *
+     * @param from first day, empty for all before
+     * @param to last day, empty for all after
+     */
+    public record Due(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        /** Any time, or none. */
+        public static final Due ANY = new Due(Optional.empty(), Optional.empty());
+
+        public Due {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+
+        /** Whether a day lies within. */
+        public boolean covers(LocalDate day) {
+            return from.map(first -> !day.isBefore(first)).orElse(true)
+                    && to.map(last -> !day.isAfter(last)).orElse(true);
+        }
     }
 
     /**

@@ -2,20 +2,16 @@ package de.ikz.register;
 
 import de.ikz.access.Actor;
 import de.ikz.access.Policy;
-import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.CooperationNumber;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.OrganizationHistory;
 import de.ikz.organization.OrganizationTree;
-import de.ikz.organization.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reading the register as of a Stand. Each method is one use case in one transaction and asks the {@link Policy}.
@@ -77,7 +73,7 @@ public final class Register {
 
     /** The units that these entries name, and those above them, in all their validities. */
     public OrganizationHistory organizationHistory(Actor actor, Collection<Entry> entries) {
-        return reading(actor, () -> named(entries));
+        return reading(actor, () -> UnitsNamed.in(entries, units));
     }
 
     private Optional<CooperationId> idOf(Municipality city, String idOrNumber) {
@@ -90,17 +86,7 @@ public final class Register {
     }
 
     private OrganizationTree labels(Collection<Entry> entries, LocalDate asOf) {
-        return named(entries).asOf(asOf);
-    }
-
-    private OrganizationHistory named(Collection<Entry> entries) {
-        Set<UnitId> named = new LinkedHashSet<>();
-        entries.stream().map(Entry::content).map(Cooperation::details).forEach(details -> {
-            named.add(details.responsibility().unit());
-            details.responsibility().subUnit().ifPresent(named::add);
-            named.addAll(details.responsibility().involved());
-        });
-        return OrganizationHistory.of(named.isEmpty() ? List.of() : units.withAncestors(named));
+        return UnitsNamed.in(entries, units).asOf(asOf);
     }
 
     private <T> T reading(Actor actor, java.util.function.Supplier<T> work) {

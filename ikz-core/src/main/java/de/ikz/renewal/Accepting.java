@@ -9,10 +9,14 @@ import de.ikz.intake.ReportEntry;
 import de.ikz.mending.Draft;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.Unit;
+import de.ikz.reading.Reader;
 import de.ikz.register.Cooperations;
 import de.ikz.register.Entry;
 import de.ikz.register.Ids;
+import de.ikz.register.Partners;
+import de.ikz.register.Readers;
 import de.ikz.register.Recording;
+import de.ikz.register.Rereads;
 import de.ikz.register.SortKey;
 import de.ikz.register.Units;
 import de.ikz.renewal.KnownEntries.Known;
@@ -26,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings the entries of a report into the register: known ones (same unit, kind, heading and topic) get a further
@@ -35,13 +41,17 @@ public final class Accepting {
 
     private final Cooperations cooperations;
     private final Units units;
+    private final Readers readers;
+    private final Rereads rereads;
     private final Clock clock;
     private final Ids ids;
 
     /** Accepting into these stores. */
-    public Accepting(Cooperations cooperations, Units units, Clock clock) {
+    public Accepting(Cooperations cooperations, Units units, Partners partners, Rereads rereads, Clock clock) {
         this.cooperations = cooperations;
         this.units = units;
+        this.readers = new Readers(units, partners);
+        this.rereads = rereads;
         this.clock = clock;
         this.ids = new Ids(clock);
     }
@@ -67,12 +77,37 @@ public final class Accepting {
                         entry, known.take(organization.idOf(entry.named().unit()), entry)));
         List<Entry> versions = versions(source, draft, matches, organization, actor);
 
+        Reader reader = readers.of(source.municipality());
+        Map<CooperationId, List<Entry>> others = others(source, matches);
         cooperations.append(versions.stream()
+                .map(version -> Readers.read(reader, version, others.getOrDefault(version.id(), List.of())))
                 .map(version -> new Recording(version, key(version, organization)))
+                .toList());
+        rereads.replace(versions.stream()
+                .flatMap(version -> later(reader, version, others.getOrDefault(version.id(), List.of())))
                 .toList());
         int added = (int) matches.values().stream().filter(Optional::isEmpty).count();
         return new Acceptance(
                 organization.created().size(), added, versions.size() - added, matches.size() - versions.size());
+    }
+
+    private static Map<CooperationId, List<Entry>> others(Import source, Map<ReportEntry, Optional<Known>> matches) {
+        return matches.values().stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(
+                        Known::id,
+                        known -> known.revisions().stream()
+                                .map(revision -> new Entry(source.municipality(), known.id(), known.number(), revision))
+                                .toList()));
+    }
+
+    /** Versions for later days: what an older report said first is said earlier in them, too. */
+    private static Stream<Entry> later(Reader reader, Entry version, List<Entry> others) {
+        List<Entry> all = Stream.concat(others.stream(), Stream.of(version)).toList();
+        return others.stream()
+                .filter(other ->
+                        other.revision().stand().isAfter(version.revision().stand()))
+                .map(other -> Readers.read(reader, other, all));
     }
 
     private List<Entry> versions(

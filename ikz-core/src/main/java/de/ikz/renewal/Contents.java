@@ -29,7 +29,7 @@ final class Contents {
 
     /**
      * The content of an entry; what the version before it had and the report does not say (stage, legal form, visibility,
-     * reach, function, linked partners) is kept.
+     * reach, function, linked partners, what people confirmed) is kept.
      */
     Cooperation of(ReportEntry entry, Optional<Cooperation> before) {
         Optional<Details> kept = before.map(Cooperation::details);
@@ -53,7 +53,8 @@ final class Contents {
                         .in(new Origin.Source(
                                 submission.name(),
                                 submission.sha256(),
-                                entry.place().spot()))));
+                                entry.place().spot()))),
+                kept.map(Details::confirmations).orElse(List.of()));
         return entry.kind() == Cooperation.Kind.EXCHANGE
                 ? new Exchange(details)
                 : new Project(
@@ -73,9 +74,6 @@ final class Contents {
     }
 
     private static Cooperation withoutOrigin(Cooperation content) {
-        Details said = content.details();
-        Details details = new Details(
-                said.wording(), said.responsibility(), said.classification(), said.partners(), Optional.empty());
-        return content instanceof Project project ? new Project(details, project.exchanges()) : new Exchange(details);
+        return content.with(content.details().withoutOrigin());
     }
 }

@@ -220,14 +220,16 @@ public abstract class FilterContract extends CooperationsContract {
 
     private static Filter filter(
             Set<Cooperation.Kind> kinds, Filter.ByUnit units, Set<Stage> stages, Set<Reach> reach) {
-        return new Filter(ALL.scope(), kinds, units, stages, reach, Set.of(), Set.of(), Set.of());
+        return new Filter(ALL.scope(), kinds, units, stages, reach, Set.of(), Set.of(), Set.of(), Filter.Due.ANY);
     }
 
     private static Filter last(Set<String> legalForms, Set<Visibility> visibilities) {
-        return new Filter(ALL.scope(), Set.of(), ANY, Set.of(), Set.of(), legalForms, Set.of(), visibilities);
+        return new Filter(
+                ALL.scope(), Set.of(), ANY, Set.of(), Set.of(), legalForms, Set.of(), visibilities, Filter.Due.ANY);
     }
 
     private static Filter partner(String... partners) {
-        return new Filter(ALL.scope(), Set.of(), ANY, Set.of(), Set.of(), Set.of(), Set.of(partners), Set.of());
+        return new Filter(
+                ALL.scope(), Set.of(), ANY, Set.of(), Set.of(), Set.of(), Set.of(partners), Set.of(), Filter.Due.ANY);
     }
 }

@@ -16,6 +16,7 @@ import de.ikz.history.Revision;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.UnitId;
 import de.ikz.partner.Partner;
+import de.ikz.reading.Readings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class Given {
     private Classification classification = Classification.UNKNOWN;
     private List<Partner> partners = List.of();
     private String registerKey;
+    private Readings readings = Readings.NONE;
 
     private Given(String id, Cooperation.Kind kind) {
         this.id = new CooperationId(id);
@@ -151,6 +153,11 @@ public final class Given {
         return this;
     }
 
+    public Given read(Readings concluded) {
+        readings = concluded;
+        return this;
+    }
+
     public Given sorted(String key) {
         registerKey = key;
         return this;
@@ -164,6 +171,7 @@ public final class Given {
     public Recording recording(Cooperation content) {
         Revision revision =
                 new Revision(sequence, stand, new Revision.Recorded(NOW, "actor-1", "because"), withdrawn, content);
-        return new Recording(new Entry(municipality, id, new CooperationNumber(number), revision), registerKey);
+        return new Recording(
+                new Entry(municipality, id, new CooperationNumber(number), revision, readings), registerKey);
     }
 }

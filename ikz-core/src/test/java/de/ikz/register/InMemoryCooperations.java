@@ -121,7 +121,7 @@ public final class InMemoryCooperations implements Cooperations {
                         entry -> new Group(
                                 Matching.responsibility(entry).unit(),
                                 entry.content().kind(),
-                                entry.content().details().classification().stage()),
+                                entry.classification().stage()),
                         counting()))
                 .entrySet()
                 .stream()
@@ -162,6 +162,32 @@ public final class InMemoryCooperations implements Cooperations {
                 .add(recording));
     }
 
+    /** The cities that have entries. */
+    Set<Municipality> cities() {
+        transactions.requireOpen();
+        return all.keySet().stream().map(Key::municipality).collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** All versions of all entries of a city. */
+    List<Entry> all(Municipality municipality) {
+        transactions.requireOpen();
+        return all.values().stream()
+                .flatMap(List::stream)
+                .map(Recording::entry)
+                .filter(entry -> entry.municipality().equals(municipality))
+                .toList();
+    }
+
+    /** Puts versions in the place of those with the same sequence. */
+    void replace(Collection<Entry> versions) {
+        transactions.requireWriting();
+        versions.forEach(version -> all.get(Key.of(version))
+                .replaceAll(recording -> recording.entry().revision().sequence()
+                                == version.revision().sequence()
+                        ? new Recording(version, recording.registerKey())
+                        : recording));
+    }
+
     private List<Integer> sequences(Key key) {
         return all.getOrDefault(key, List.of()).stream()
                 .map(recording -> recording.entry().revision().sequence())
@@ -173,7 +199,7 @@ public final class InMemoryCooperations implements Cooperations {
         return all.getOrDefault(new Key(municipality, id), List.of());
     }
 
-    private List<Recording> matching(Filter filter) {
+    List<Recording> matching(Filter filter) {
         transactions.requireOpen();
         return all.values().stream()
                 .flatMap(versions -> inForce(versions, filter.scope().asOf()).stream())

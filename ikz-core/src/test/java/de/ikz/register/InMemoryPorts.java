@@ -9,6 +9,11 @@ public record InMemoryPorts(
         InMemoryTransactions transactions,
         InMemoryCooperations cooperations,
         InMemoryUnits units,
+        InMemoryPartners partners,
+        InMemoryTimes times,
+        InMemoryDoubts doubts,
+        InMemoryRereads rereads,
+        InMemoryErasure erasure,
         InMemoryImports imports,
         InMemoryCorrections corrections,
         InMemoryActors actors)
@@ -17,11 +22,18 @@ public record InMemoryPorts(
     /** An empty register. */
     public static InMemoryPorts empty() {
         InMemoryTransactions transactions = new InMemoryTransactions();
+        InMemoryCooperations cooperations = new InMemoryCooperations(transactions);
+        InMemoryImports imports = new InMemoryImports(transactions);
         return new InMemoryPorts(
                 transactions,
-                new InMemoryCooperations(transactions),
+                cooperations,
                 new InMemoryUnits(transactions),
-                new InMemoryImports(transactions),
+                new InMemoryPartners(transactions, cooperations),
+                new InMemoryTimes(cooperations),
+                new InMemoryDoubts(cooperations),
+                new InMemoryRereads(transactions, cooperations),
+                new InMemoryErasure(transactions, cooperations),
+                imports,
                 new InMemoryCorrections(transactions),
                 new InMemoryActors(transactions));
     }

@@ -5,6 +5,8 @@ import de.ikz.cooperation.Details;
 import de.ikz.cooperation.Responsibility;
 import de.ikz.organization.UnitId;
 import de.ikz.partner.Partner;
+import de.ikz.reading.Conclusion;
+import de.ikz.time.Timeframe;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
@@ -17,7 +19,7 @@ final class Matching {
 
     static boolean matches(Filter filter, Entry entry) {
         Details details = entry.content().details();
-        Classification classification = details.classification();
+        Classification classification = entry.classification();
         return filter.scope().municipality().map(entry.municipality()::equals).orElse(true)
                 && (filter.scope().withdrawn() || !entry.revision().withdrawn())
                 && any(filter.kinds(), Set.of(entry.content().kind()))
@@ -26,8 +28,31 @@ final class Matching {
                 && any(filter.reach(), classification.reach())
                 && any(filter.legalForms(), classification.legalForm().stream().toList())
                 && (filter.partners().isEmpty()
-                        || details.partners().stream().anyMatch(partner -> is(partner, filter.partners())))
-                && any(filter.visibilities(), Set.of(classification.visibility()));
+                        || details.partners().stream().anyMatch(partner -> is(partner, filter.partners()))
+                        || entry.readings()
+                                .conclusions(Conclusion.Party.class)
+                                .anyMatch(party -> is(party, filter.partners())))
+                && any(filter.visibilities(), Set.of(classification.visibility()))
+                && (filter.due().equals(Filter.Due.ANY)
+                        || entry.readings()
+                                .conclusions(Conclusion.Time.class)
+                                .flatMap(time -> time.frame().stream())
+                                .anyMatch(frame -> overlaps(frame, filter.due())));
+    }
+
+    private static boolean overlaps(Timeframe frame, Filter.Due asked) {
+        return asked.to()
+                        .flatMap(last -> frame.start().map(start -> !start.isAfter(last)))
+                        .orElse(true)
+                && asked.from()
+                        .flatMap(first -> frame.end().map(end -> !end.isBefore(first)))
+                        .orElse(true);
+    }
+
+    private static boolean is(Conclusion.Party party, Set<String> asked) {
+        String name = SortKey.of(party.name());
+        return party.body().map(asked::contains).orElse(false)
+                || !name.isEmpty() && asked.stream().map(SortKey::of).anyMatch(name::equals);
     }
 
     static Responsibility responsibility(Entry entry) {

@@ -14,6 +14,16 @@ public interface Ports {
 
     Units units();
 
+    Partners partners();
+
+    Times times();
+
+    Doubts doubts();
+
+    Rereads rereads();
+
+    Erasure erasure();
+
     Imports imports();
 
     Corrections corrections();

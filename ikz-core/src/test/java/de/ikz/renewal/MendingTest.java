@@ -246,7 +246,7 @@ class MendingTest {
                 new Renewal.Stores(
                         ports.imports(),
                         ports.corrections(),
-                        new Accepting(ports.cooperations(), ports.units(), CLOCK),
+                        new Accepting(ports.cooperations(), ports.units(), ports.partners(), ports.rereads(), CLOCK),
                         ports.actors(),
                         ports.transactions()),
                 ReportFiles.plainText(Limits.DEFAULT),

@@ -32,7 +32,8 @@ class ReadingProgressTest {
             new Renewal.Stores(
                     ports.imports(),
                     ports.corrections(),
-                    new Accepting(ports.cooperations(), ports.units(), new Ticking()),
+                    new Accepting(
+                            ports.cooperations(), ports.units(), ports.partners(), ports.rereads(), new Ticking()),
                     ports.actors(),
                     ports.transactions()),
             ReportFiles.plainText(Limits.DEFAULT),

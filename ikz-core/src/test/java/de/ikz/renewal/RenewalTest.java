@@ -49,7 +49,7 @@ class RenewalTest {
             new Renewal.Stores(
                     ports.imports(),
                     ports.corrections(),
-                    new Accepting(ports.cooperations(), ports.units(), CLOCK),
+                    new Accepting(ports.cooperations(), ports.units(), ports.partners(), ports.rereads(), CLOCK),
                     ports.actors(),
                     ports.transactions()),
             ReportFiles.plainText(Limits.DEFAULT.withBytes(100_000).withRows(1_000)),

@@ -1,0 +1,58 @@
+package de.ikz.register;
+
+import de.ikz.access.Actor;
+import de.ikz.access.Policy;
+import de.ikz.organization.OrganizationTree;
+import java.util.Objects;
+
+/**
+ * What is due when (Termine): the times that entries mention. Every method throws
+ * {@link de.ikz.access.AccessDenied} when the actor may not read.
+ */
+public final class Agenda {
+
+    private final Times times;
+    private final Units units;
+    private final Transactions transactions;
+
+    /** Over these stores. */
+    public Agenda(Times times, Units units, Transactions transactions) {
+        this.times = Objects.requireNonNull(times, "times");
+        this.units = Objects.requireNonNull(units, "units");
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+    }
+
+    /**
+     * One page of deadlines with the units that their entries name.
+     *
+     * @param filter which entries, and between which days a time is due
+     * @param ahead only those that lay ahead when they were written
+     */
+    public Due list(Actor actor, Filter filter, boolean ahead, Window window) {
+        Policy.READ_ENTRIES.require(actor);
+        return transactions.read(() -> {
+            Times.Page page = times.list(filter, ahead, window);
+            var entries = page.deadlines().stream().map(Deadline::entry).toList();
+            return new Due(
+                    page,
+                    times.count(filter, ahead),
+                    UnitsNamed.in(entries, units).asOf(filter.scope().asOf()));
+        });
+    }
+
+    /**
+     * A page of deadlines.
+     *
+     * @param page the deadlines
+     * @param total how many there are in all
+     * @param organization the units of their entries and those above them
+     */
+    public record Due(Times.Page page, Total total, OrganizationTree organization) {
+
+        public Due {
+            Objects.requireNonNull(page, "page");
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(organization, "organization");
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package de.ikz.register;
+
+import de.ikz.access.Actor;
+import de.ikz.access.Actors;
+import de.ikz.access.Policy;
+import de.ikz.cooperation.Confirmation;
+import de.ikz.cooperation.Cooperation;
+import de.ikz.cooperation.CooperationId;
+import de.ikz.cooperation.Details;
+import de.ikz.cooperation.Origin;
+import de.ikz.history.Revision;
+import de.ikz.organization.Municipality;
+import de.ikz.organization.OrganizationTree;
+import de.ikz.partner.Body;
+import de.ikz.partner.PartnerKind;
+import de.ikz.reading.Passages;
+import de.ikz.reading.Reader;
+import de.ikz.time.Validity;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Deciding what the software concluded or could not decide. Each decision is a version of the entry with the same Stand
+ * and the same words; it survives later reports as long as the text that it is bound to stands there.
+ */
+public final class Confirming {
+
+    private final Stores stores;
+    private final Readers readers;
+    private final Clock clock;
+    private final Ids ids;
+
+    /**
+     * What deciding works on.
+     *
+     * @param cooperations the entries
+     * @param units the units
+     * @param partners what cities add to the directory
+     * @param rereads what is to be read anew
+     * @param erasure erasing names
+     * @param actors logins and their ids
+     * @param transactions the unit of work
+     */
+    public record Stores(
+            Cooperations cooperations,
+            Units units,
+            Partners partners,
+            Rereads rereads,
+            Erasure erasure,
+            Actors actors,
+            Transactions transactions) {}
+
+    /** Over these stores. */
+    public Confirming(Stores stores, Clock clock) {
+        this.stores = Objects.requireNonNull(stores, "stores");
+        this.readers = new Readers(stores.units(), stores.partners());
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.ids = new Ids(clock);
+    }
+
+    /**
+     * Confirms or decides something of the version that counts today.
+     *
+     * @param revision sequence of the version that the actor has seen
+     * @throws StaleRevision when another version counts by now
+     * @throws UnfitDecision when the words do not stand in the entry, or the value does not fit them
+     * @return the entry in its new version; empty when there is no such entry
+     */
+    public Optional<Entry> decide(
+            Actor actor, Municipality city, CooperationId id, int revision, List<Confirmation> decisions) {
+        Policy.SETTLE_DOUBTS.require(actor);
+        return writing(city, id, revision, entry -> append(entry, decided(entry, decisions), actor, "bestätigt"));
+    }
+
+    /** Takes back what was confirmed for a passage; the same errors as {@link #decide}. */
+    public Optional<Entry> takeBack(
+            Actor actor, Municipality city, CooperationId id, int revision, Confirmation.Passage passage) {
+        Policy.SETTLE_DOUBTS.require(actor);
+        return writing(city, id, revision, entry -> {
+            Details details = entry.content().details();
+            List<Confirmation> kept = details.confirmations().stream()
+                    .filter(confirmation -> !confirmation.passage().equals(passage))
+                    .toList();
+            if (kept.size() == details.confirmations().size()) {
+                throw new UnfitDecision("Für diese Worte ist nichts bestätigt.");
+            }
+            return append(entry, Decided.of(entry.content(), kept), actor, "Bestätigung zurückgenommen");
+        });
+    }
+
+    /**
+     * Takes words of an entry into the city's directory as a new body and links them; the same errors as {@link #decide}.
+     *
+     * @param name the body's name
+     */
+    public Optional<Entry> record(
+            Actor actor,
+            Municipality city,
+            CooperationId id,
+            int revision,
+            Confirmation.Passage passage,
+            String name,
+            PartnerKind kind) {
+        Policy.SETTLE_DOUBTS.require(actor);
+        return writing(city, id, revision, entry -> {
+            String actorId = stores.actors().idOf(actor.login());
+            Body body = new Body(
+                    "b-" + ids.next(),
+                    name,
+                    kind,
+                    Optional.empty(),
+                    Validity.ALWAYS,
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    "IKZ-Koordination, " + LocalDate.now(clock));
+            stores.partners().record(city, body, actorId, clock.instant());
+            stores.rereads().demand(city);
+            var link = new Confirmation(Confirmation.Subject.PARTNER, passage, body.id());
+            return append(entry, decided(entry, List.of(link)), actor, "Partner aufgenommen");
+        });
+    }
+
+    /**
+     * Erases words that name a person, everywhere in the city's register.
+     *
+     * @param words as the text has them
+     * @param by what stands there from now on, such as {@code die Ansprechpartnerin}
+     * @return in how many places they were replaced
+     */
+    public int erase(Actor actor, Municipality city, String words, String by) {
+        Policy.ERASE_PERSONS.require(actor);
+        if (words.isBlank() || by.isBlank() || by.contains(words)) {
+            throw new UnfitDecision("Bitte angeben, was gelöscht werden und was stattdessen dort stehen soll.");
+        }
+        return stores.transactions().write(() -> {
+            stores.cooperations().lock(city);
+            String actorId = stores.actors().idOf(actor.login());
+            Erasure.Erased erased = stores.erasure().replace(city, words, by, actorId, clock.instant());
+            Reader reader = readers.of(city);
+            List<Entry> read = new ArrayList<>();
+            erased.entries()
+                    .forEach(id -> read.addAll(
+                            Readers.read(reader, stores.cooperations().revisions(city, id))));
+            stores.rereads().replace(read);
+            return erased.places();
+        });
+    }
+
+    private Optional<Entry> writing(
+            Municipality city, CooperationId id, int revision, java.util.function.UnaryOperator<Entry> work) {
+        return stores.transactions().write(() -> {
+            stores.cooperations().lock(city);
+            return stores.cooperations().find(city, id, LocalDate.now(clock)).map(entry -> {
+                if (entry.revision().sequence() != revision) {
+                    throw new StaleRevision(id);
+                }
+                return work.apply(entry);
+            });
+        });
+    }
+
+    private static Cooperation decided(Entry entry, List<Confirmation> decisions) {
+        Cooperation content = entry.content();
+        decisions.forEach(decision -> {
+            if (!Passages.stands(content, decision.passage())) {
+                throw new UnfitDecision(
+                        "Die Worte „" + decision.passage().mention() + "“ stehen nicht mehr so im Eintrag.");
+            }
+        });
+        List<Confirmation> kept = content.details().confirmations().stream()
+                .filter(before -> decisions.stream().noneMatch(before::decidesTheSameAs))
+                .toList();
+        return Decided.of(
+                content, Stream.concat(kept.stream(), decisions.stream()).toList());
+    }
+
+    private Entry append(Entry entry, Cooperation content, Actor actor, String reason) {
+        List<Entry> versions = stores.cooperations().revisions(entry.municipality(), entry.id());
+        int sequence = versions.stream()
+                        .mapToInt(version -> version.revision().sequence())
+                        .max()
+                        .orElseThrow()
+                + 1;
+        var recorded =
+                new Revision.Recorded(clock.instant(), stores.actors().idOf(actor.login()), "Prüfhinweis: " + reason);
+        Revision revision = new Revision(
+                sequence, entry.revision().stand(), recorded, entry.revision().withdrawn(), content);
+        Entry next = new Entry(entry.municipality(), entry.id(), entry.number(), revision);
+        Entry read = Readers.read(readers.of(entry.municipality()), next, versions);
+        stores.cooperations().append(List.of(new Recording(read, key(entry))));
+        return read;
+    }
+
+    private String key(Entry entry) {
+        var responsibility = entry.content().details().responsibility();
+        var tree = OrganizationTree.of(
+                stores.units().of(entry.municipality()), entry.revision().stand());
+        return SortKey.of(
+                entry.municipality(),
+                tree.path(responsibility.unit()),
+                entry.content().details().origin().map(Origin::position).orElse(0));
+    }
+}

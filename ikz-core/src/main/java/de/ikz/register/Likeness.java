@@ -1,0 +1,31 @@
+package de.ikz.register;
+
+import de.ikz.cooperation.Confirmation;
+import java.util.Objects;
+
+/**
+ * Two entries of different units that seem to be about the same, such as a company that one founded and the other uses.
+ *
+ * @param one the one that stands first in the register
+ * @param other the other one
+ * @param shared what they share, in words for people: a body's name or the topic
+ */
+public record Likeness(Entry one, Entry other, String shared) {
+
+    public Likeness {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(shared, "shared");
+    }
+
+    /** Whether somebody decided about just these two. */
+    public static boolean isDecided(Entry one, Entry other) {
+        return decides(one, other) || decides(other, one);
+    }
+
+    private static boolean decides(Entry entry, Entry about) {
+        return entry.content().details().confirmations().stream()
+                .anyMatch(decision -> decision.subject() == Confirmation.Subject.SIMILAR
+                        && decision.value().equals(about.id().value()));
+    }
+}

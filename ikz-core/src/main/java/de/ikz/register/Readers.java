@@ -1,0 +1,81 @@
+package de.ikz.register;
+
+import de.ikz.history.Revision;
+import de.ikz.history.Timeline;
+import de.ikz.organization.Municipality;
+import de.ikz.organization.Unit;
+import de.ikz.partner.Directory;
+import de.ikz.reading.Anchors;
+import de.ikz.reading.Reader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads versions with what a city knows of its units and partners. To be used within {@link Transactions}. */
+public final class Readers {
+
+    private final Units units;
+    private final Partners partners;
+
+    /** Readers over these stores. */
+    public Readers(Units units, Partners partners) {
+        this.units = Objects.requireNonNull(units, "units");
+        this.partners = Objects.requireNonNull(partners, "partners");
+    }
+
+    /** A reader for texts of a city. */
+    public Reader of(Municipality city) {
+        return new Reader(
+                directory(city), city, units.of(city).stream().map(Unit::label).toList());
+    }
+
+    /** The shipped directory with what the city added to it. */
+    public Directory directory(Municipality city) {
+        return Directory.shipped().with(partners.of(city));
+    }
+
+    /** All versions of one entry, read anew. */
+    public static List<Entry> read(Reader reader, List<Entry> versions) {
+        return versions.stream().map(version -> read(reader, version, versions)).toList();
+    }
+
+    /** One version of an entry, read anew beside its other versions. */
+    public static Entry read(Reader reader, Entry version, List<Entry> others) {
+        List<Revision> revisions = Stream.concat(Stream.of(version), others.stream())
+                .map(Entry::revision)
+                .distinct()
+                .toList();
+        return version.with(reader.read(version.content(), anchors(revisions, version.revision())));
+    }
+
+    /** Since when each statement of a version has stood in the entry without a break. */
+    static Anchors anchors(List<Revision> revisions, Revision version) {
+        LocalDate stand = version.stand();
+        Map<String, LocalDate> earlier = new HashMap<>();
+        Set<String> open = texts(version);
+        for (Revision before : Timeline.of(revisions).before(version)) {
+            open.retainAll(texts(before));
+            open.forEach(text -> earlier.put(text, before.stand()));
+            if (open.isEmpty()) {
+                break;
+            }
+        }
+        return new Anchors(stand, earlier);
+    }
+
+    private static Set<String> texts(Revision revision) {
+        var wording = revision.content().wording();
+        List<String> all = new ArrayList<>();
+        wording.heading().ifPresent(all::add);
+        all.add(wording.topic());
+        wording.state().forEach(statement -> all.add(statement.text()));
+        wording.outlook().forEach(statement -> all.add(statement.text()));
+        return all.stream().collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,33 @@
+package de.ikz.register;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The times with bounds that versions in force mention. To be used within {@link Transactions}. */
+public interface Times {
+
+    /**
+     * One page of the deadlines of the entries that the filter lets through, by due day; {@link Filter#due} is compared
+     * with the due day of each time.
+     *
+     * @param ahead only those that lay ahead when they were written
+     */
+    Page list(Filter filter, boolean ahead, Window window);
+
+    /** How many deadlines {@link #list} has in all. */
+    Total count(Filter filter, boolean ahead);
+
+    /**
+     * One page of deadlines.
+     *
+     * @param deadlines by due day, then by entry and place in its text
+     * @param previous place of the first one, if there are some before it
+     * @param next place of the last one, if there are some after it
+     */
+    record Page(List<Deadline> deadlines, Optional<Window.Cursor> previous, Optional<Window.Cursor> next) {
+
+        public Page {
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+}
