@@ -81,6 +81,6 @@ class TotalsTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(), Filter.Due.ANY);
     }
 }

@@ -118,7 +118,7 @@ class TwoNodesTest {
     /** The same three topics each time, in a file of its own. */
     private static Acceptance accept(JpaStore store, int time) {
         Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-        var accepting = new Accepting(store.cooperations(), store.units(), clock);
+        var accepting = new Accepting(store.cooperations(), store.units(), store.partners(), store.rereads(), clock);
         var stores = new Renewal.Stores(
                 store.imports(), store.corrections(), accepting, store.actors(), store.transactions());
         Renewal renewal = new Renewal(stores, ReportFiles.plainText(Limits.DEFAULT), clock);

@@ -85,7 +85,7 @@ final class QueryReader {
                 constants("reach", Reach.class),
                 legalForms(),
                 Set.copyOf(given("partner")),
-                constants("visibility", Visibility.class));
+                constants("visibility", Visibility.class), Filter.Due.ANY);
     }
 
     private Optional<LocalDate> asOf() {

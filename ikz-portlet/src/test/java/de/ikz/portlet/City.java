@@ -55,7 +55,7 @@ final class City {
             new Renewal.Stores(
                     ports.imports(),
                     ports.corrections(),
-                    new Accepting(ports.cooperations(), ports.units(), clock),
+                    new Accepting(ports.cooperations(), ports.units(), ports.partners(), ports.rereads(), clock),
                     ports.actors(),
                     ports.transactions()),
             ReportFiles.plainText(Limits.DEFAULT),

@@ -20,7 +20,7 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
         var stores = new Renewal.Stores(
                 store.imports(),
                 store.corrections(),
-                new Accepting(store.cooperations(), store.units(), clock),
+                new Accepting(store.cooperations(), store.units(), store.partners(), store.rereads(), clock),
                 store.actors(),
                 store.transactions());
         var editors = new Editors(store.actors(), store.units(), store.transactions());

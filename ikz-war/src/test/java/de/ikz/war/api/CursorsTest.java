@@ -85,6 +85,6 @@ class CursorsTest {
                 ALL.reach(),
                 ALL.legalForms(),
                 ALL.partners(),
-                ALL.visibilities());
+                ALL.visibilities(), Filter.Due.ANY);
     }
 }
