@@ -1,0 +1,46 @@
+package de.ikz.time.german;
+
+/** Numbers and words joined by marks without blanks: {@code 0245/10}, {@code 1.500.000}, {@code 192.168.1.10}. */
+final class Chain {
+
+    private static final int LONGEST = 24;
+
+    private Chain() {}
+
+    /** The token after the chain that begins at a token. */
+    static int end(Tokens tokens, int token) {
+        int at = token + 1;
+        while (at - token < LONGEST && !tokens.isApart(at)) {
+            int next = isJoint(tokens.mark(at)) ? at + 1 : at;
+            boolean goesOn = tokens.kind(next) == Tokens.Kind.NUMBER
+                    || tokens.kind(next) == Tokens.Kind.MIXED
+                    || tokens.kind(next) == Tokens.Kind.WORD && next > at && tokens.mark(at) != '.';
+            if (!goesOn || tokens.isApart(next)) {
+                return at;
+            }
+            at = next + 1;
+        }
+        return at;
+    }
+
+    private static boolean isJoint(char mark) {
+        return mark == '.' || mark == ',' || mark == '/' || mark == '-' || mark == ':' || mark == '_';
+    }
+
+    static void hide(Tokens tokens, int from, int to) {
+        for (int token = from; token < to; token++) {
+            tokens.hide(token);
+        }
+    }
+
+    /** Whether a complete day of the usual form stands at the token. */
+    static boolean isDay(Tokens tokens, int token) {
+        return tokens.digits(token) > 0
+                && tokens.digits(token) <= 2
+                && tokens.mark(token + 1) == '.'
+                && tokens.digits(token + 2) > 0
+                && tokens.digits(token + 2) <= 2
+                && tokens.mark(token + 3) == '.'
+                && WrittenYear.isYear(tokens, token + 4);
+    }
+}

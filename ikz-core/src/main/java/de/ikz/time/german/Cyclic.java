@@ -1,0 +1,64 @@
+package de.ikz.time.german;
+
+import de.ikz.time.Recurrence;
+import java.util.Optional;
+
+/** {@code jährlich}, {@code halbjährliche}, {@code monatlicher}, {@code 14-tägig}, {@code quartalsweise}. */
+final class Cyclic implements Rule {
+
+    private static final String NAME = "cycle";
+
+    @Override
+    public Optional<Found> at(Text text, int token) {
+        Tokens tokens = text.tokens;
+        if (tokens.digits(token) > 0) {
+            return numbered(tokens, token);
+        }
+        String word = tokens.word(token);
+        if (tokens.kind(token) == Tokens.Kind.MIXED) {
+            return joined(token, word);
+        }
+        return Lexicon.CYCLES
+                .stem(word)
+                .map(stem -> found(
+                        token,
+                        token + 1,
+                        Lexicon.CYCLES.number(stem, 1, 1),
+                        Lexicon.CYCLES.text(stem, 2).charAt(0)));
+    }
+
+    private static Found found(int token, int to, int number, char period) {
+        return Found.recurring(token, to, Recurrence.every(number, period), NAME);
+    }
+
+    /** {@code 14-tägig}, {@code 2-jährlich} */
+    private static Optional<Found> numbered(Tokens tokens, int token) {
+        int number = tokens.number(token);
+        if (tokens.mark(token + 1) != '-' || tokens.isApart(token + 1) || number < 1) {
+            return Optional.empty();
+        }
+        return ofEnding(token, token + 3, number, tokens.word(token + 2), tokens.word(token + 3));
+    }
+
+    private static Optional<Found> joined(int token, String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return digits < 1 || digits > 2
+                ? Optional.empty()
+                : ofEnding(token, token + 1, Integer.parseInt(word.substring(0, digits)), word.substring(digits), "");
+    }
+
+    private static Optional<Found> ofEnding(int token, int to, int number, String ending, String next) {
+        boolean fortnight = number == 14 && (ending.startsWith("tägig") || ending.startsWith("täglich"));
+        if (fortnight) {
+            boolean duration = next.endsWith("frist") || next.endsWith("auslegung") || next.endsWith("urlaub");
+            return duration ? Optional.empty() : Optional.of(found(token, to, 2, 'W'));
+        }
+        char period = ending.startsWith("jährlich")
+                ? 'Y'
+                : ending.startsWith("monatlich") ? 'M' : ending.startsWith("wöchentlich") ? 'W' : 0;
+        return period == 0 || number < 1 ? Optional.empty() : Optional.of(found(token, to, number, period));
+    }
+}

@@ -1,0 +1,43 @@
+package de.ikz.time.german;
+
+/** Tells whether a mention stands free, or is a piece of something longer that is written without a blank. */
+final class Edges {
+
+    private Edges() {}
+
+    static boolean areFree(Tokens tokens, Found found) {
+        return !isGluedBefore(tokens, found) && !isGluedAfter(tokens, found);
+    }
+
+    private static boolean isGluedBefore(Tokens tokens, Found found) {
+        int at = found.from();
+        if (tokens.isApart(at)) {
+            return false;
+        }
+        char mark = tokens.mark(at - 1);
+        boolean joint = mark == '.' || mark == '-' || mark == '/' || mark == ',' || mark == ':';
+        if (!joint || tokens.isApart(at - 1)) {
+            return mark == '_' || mark == '@' || mark == '#';
+        }
+        return switch (tokens.kind(at - 2)) {
+            case NUMBER, MIXED, HIDDEN -> true;
+            case WORD -> mark == '-' && tokens.digits(at) == 4;
+            default -> false;
+        };
+    }
+
+    private static boolean isGluedAfter(Tokens tokens, Found found) {
+        int at = found.to();
+        if (tokens.isApart(at) || tokens.isApart(at + 1)) {
+            return false;
+        }
+        char mark = tokens.mark(at);
+        boolean number = tokens.kind(at + 1) == Tokens.Kind.NUMBER || tokens.kind(at + 1) == Tokens.Kind.MIXED;
+        boolean joint = mark == '.' || mark == '/' || mark == ':' || mark == ',' || mark == '-';
+        boolean hyphen = mark == '-' && tokens.kind(at + 1) == Tokens.Kind.WORD;
+        return joint && (number || tokens.kind(at + 1) == Tokens.Kind.HIDDEN)
+                || hyphen && !tokens.isWord(at + 1, "bis")
+                || mark == '_'
+                || mark == '@';
+    }
+}

@@ -1,0 +1,26 @@
+package de.ikz.time.german;
+
+import java.util.Optional;
+
+/** {@code Frühjahr 2011}, {@code Winter 2010/2011}, {@code im Herbst}. */
+final class SeasonOfYear implements ValueRule {
+
+    private static final String NAME = "season";
+
+    @Override
+    public Optional<Value> at(Text text, int token) {
+        Tokens tokens = text.tokens;
+        int season = Lexicon.SEASONS.number(tokens.word(token), 1, 0);
+        if (season == 0 || !tokens.isCapital(token) || NamedMonth.isGluedToMore(tokens, token)) {
+            return Optional.empty();
+        }
+        DoubleYear both = DoubleYear.at(text, token + 1);
+        if (season == 4 && both.isFound()) {
+            return Optional.of(Value.of(token, both.to(), CalendarUnits.season(4), both.firstOnly(), NAME));
+        }
+        WrittenYear year = WrittenYear.at(text, token + 1);
+        Value value =
+                Value.of(token, year.isWritten() ? year.to() : token + 1, CalendarUnits.season(season), year, NAME);
+        return Optional.of(year.isWritten() ? value : value.sure(Value.Sure.SHORT));
+    }
+}

@@ -1,0 +1,89 @@
+package de.ikz.time.german;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A lexicon: words in lower case and what is said of them, from a text file beside the rules. */
+final class Table {
+
+    private final Map<String, String[]> rows = new HashMap<>();
+    private int longest;
+
+    private Table() {}
+
+    static Table of(String resource) {
+        Table table = new Table();
+        for (String line : lines(resource)) {
+            String[] columns = line.split("\t");
+            table.rows.put(columns[0], columns);
+            table.longest = Math.max(table.longest, columns[0].length());
+        }
+        return table;
+    }
+
+    /** The rows of a file as they stand, without its comments. */
+    static List<String> lines(String resource) {
+        var stream = Objects.requireNonNull(Table.class.getResourceAsStream(resource), resource);
+        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean has(String word) {
+        return rows.containsKey(word);
+    }
+
+    /** A column of the word's row, 0 being the word itself; empty text for other words. */
+    String text(String word, int column) {
+        String[] row = rows.get(word);
+        return row == null || column >= row.length ? "" : row[column];
+    }
+
+    int number(String word, int column, int otherwise) {
+        String[] row = rows.get(word);
+        return row == null ? otherwise : Integer.parseInt(row[column]);
+    }
+
+    /** The known word of which this is an inflection: with or without {@code e, em, en, er, es}. */
+    Optional<String> stem(String word) {
+        if (word.length() > longest + 2 || word.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int cut = 0; cut <= 2 && cut < word.length(); cut++) {
+            String stem = word.substring(0, word.length() - cut);
+            if (has(stem) && isEnding(word, cut)) {
+                return Optional.of(stem);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEnding(String word, int length) {
+        return switch (word.substring(word.length() - length)) {
+            case "", "e", "em", "en", "er", "es" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the word ends like a word of the table that is marked {@code end}. */
+    boolean hasEndOf(String word) {
+        for (int from = 1; from < word.length() - 2 && word.length() <= 60; from++) {
+            if (text(word.substring(from), 1).equals("end")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package de.ikz.time.german;
+
+import java.util.Set;
+
+/** Tells whether a number of four digits is a year. */
+final class YearSupport {
+
+    private static final Set<String> AMOUNTS = Set.of("in", "für", "von", "im");
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of(
+            "ge", "be", "ver", "ent", "er", "unter", "ab", "ein", "fort", "um", "an", "auf", "aus", "durch", "über",
+            "zu");
+    private static final Set<String> ENDS_OF_ACTIONS = Set.of(
+            "ung",
+            "inn",
+            "tart",
+            "luss",
+            "eit",
+            "ion",
+            "ktritt",
+            "rag",
+            "bau",
+            "tag",
+            "mittel",
+            "treffen",
+            "kräfttreten");
+    private static final int SHORTEST_PARTICIPLE = 7;
+
+    private YearSupport() {}
+
+    static boolean isGiven(Text text, Value value) {
+        Tokens tokens = text.tokens;
+        int at = value.from();
+        int dotted = Ordinals.isDot(tokens, at - 1) ? at - 2 : at - 1;
+        if (isSupport(tokens.word(dotted))) {
+            return !(AMOUNTS.contains(tokens.word(dotted)) && namesThings(tokens, value.to()));
+        }
+        if (Support.isAnnounced(tokens, at) || Support.isAlone(tokens, value) || isEnclosed(tokens, value)) {
+            return true;
+        }
+        return isContinued(text, value) || isAmongVerbs(tokens, value);
+    }
+
+    private static boolean isSupport(String word) {
+        return Lexicon.YEAR_SUPPORT.has(word) || !word.isEmpty() && Lexicon.YEAR_SUPPORT.hasEndOf(word);
+    }
+
+    /** Whether a noun follows that may be what is counted: {@code in 2010 Haushalten}, not {@code in 2010 Einführung}. */
+    private static boolean namesThings(Tokens tokens, int after) {
+        if (!tokens.isCapital(after) || !tokens.isApart(after)) {
+            return false;
+        }
+        String noun = tokens.word(after);
+        return ENDS_OF_ACTIONS.stream().noneMatch(noun::endsWith);
+    }
+
+    private static boolean isEnclosed(Tokens tokens, Value value) {
+        char before = tokens.mark(value.from() - 1);
+        char after = tokens.mark(value.to());
+        boolean ends = ends(tokens, value.to());
+        return before == '(' && (after == ')' || after == ',') || before == ',' && ends;
+    }
+
+    private static boolean ends(Tokens tokens, int token) {
+        char mark = tokens.mark(token);
+        return tokens.kind(token) == Tokens.Kind.END
+                || mark == '.' && tokens.isApart(token + 1)
+                || mark == ')'
+                || mark == ';'
+                || mark == ',';
+    }
+
+    /** {@code seit 2009 im männlichen und 2010 auch im weiblichen Bereich}: a list that began with a year. */
+    private static boolean isContinued(Text text, Value value) {
+        int at = value.from();
+        Value last = text.lastValue();
+        boolean after = last != null && last.hasYear() && Sentence.isSame(text.tokens, last.to(), at);
+        return after && SharedYear.afterConnector(text.tokens, at - 1) == at && !text.tokens.isCapital(value.to());
+    }
+
+    /** {@code 2010 wurde …}, {@code wurde 2010 gegründet}, {@code unterzeichnet 2011}. */
+    private static boolean isAmongVerbs(Tokens tokens, Value value) {
+        int at = value.from();
+        String before = tokens.word(at - 1);
+        boolean starts = tokens.isAtLineStart(at) || Sentence.endsAt(tokens, at - 1);
+        if (starts && isVerb(tokens.word(value.to()))) {
+            return true;
+        }
+        boolean lower = tokens.kind(value.to()) == Tokens.Kind.WORD && !tokens.isCapital(value.to());
+        return isVerb(before) && lower || ends(tokens, value.to()) && isParticiple(before);
+    }
+
+    private static boolean isVerb(String word) {
+        return switch (Lexicon.TENSES.text(word, 1)) {
+            case "past", "future" -> true;
+            default -> word.equals("ist") || word.equals("sind");
+        };
+    }
+
+    private static boolean isParticiple(String word) {
+        return word.length() >= SHORTEST_PARTICIPLE
+                && (word.endsWith("t") || word.endsWith("en"))
+                && BEFORE_PARTICIPLE.stream().anyMatch(word::startsWith);
+    }
+}
