@@ -6,7 +6,6 @@ import de.ikz.access.Policy;
 import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.CooperationId;
-import de.ikz.cooperation.Details;
 import de.ikz.cooperation.Origin;
 import de.ikz.history.Revision;
 import de.ikz.organization.Municipality;
@@ -73,24 +72,36 @@ public final class Confirming {
      */
     public Optional<Entry> decide(
             Actor actor, Municipality city, CooperationId id, int revision, List<Confirmation> decisions) {
-        Policy.SETTLE_DOUBTS.require(actor);
-        return writing(city, id, revision, entry -> append(entry, decided(entry, decisions), actor, "bestätigt"));
+        return change(actor, city, id, revision, new Change(decisions, List.of(), "Prüfhinweis: bestätigt"));
     }
 
     /** Takes back what was confirmed for a passage; the same errors as {@link #decide}. */
     public Optional<Entry> takeBack(
             Actor actor, Municipality city, CooperationId id, int revision, Confirmation.Passage passage) {
+        Change change = new Change(List.of(), List.of(passage), "Prüfhinweis: Bestätigung zurückgenommen");
+        return change(actor, city, id, revision, change);
+    }
+
+    /** Several decisions as one version; the same errors as {@link #decide}. */
+    public Optional<Entry> change(Actor actor, Municipality city, CooperationId id, int revision, Change change) {
         Policy.SETTLE_DOUBTS.require(actor);
-        return writing(city, id, revision, entry -> {
-            Details details = entry.content().details();
-            List<Confirmation> kept = details.confirmations().stream()
-                    .filter(confirmation -> !confirmation.passage().equals(passage))
-                    .toList();
-            if (kept.size() == details.confirmations().size()) {
-                throw new UnfitDecision("Für diese Worte ist nichts bestätigt.");
-            }
-            return append(entry, Decided.of(entry.content(), kept), actor, "Bestätigung zurückgenommen");
-        });
+        return writing(city, id, revision, entry -> append(entry, decided(entry, change), actor, change.reason()));
+    }
+
+    /**
+     * What changes of an entry's confirmations.
+     *
+     * @param decisions what holds from now on
+     * @param takenBack passages for which nothing is confirmed any more
+     * @param reason why, in words for people
+     */
+    public record Change(List<Confirmation> decisions, List<Confirmation.Passage> takenBack, String reason) {
+
+        public Change {
+            decisions = List.copyOf(decisions);
+            takenBack = List.copyOf(takenBack);
+            Objects.requireNonNull(reason, "reason");
+        }
     }
 
     /**
@@ -122,7 +133,8 @@ public final class Confirming {
             stores.partners().record(city, body, actorId, clock.instant());
             stores.rereads().demand(city);
             var link = new Confirmation(Confirmation.Subject.PARTNER, passage, body.id());
-            return append(entry, decided(entry, List.of(link)), actor, "Partner aufgenommen");
+            Change change = new Change(List.of(link), List.of(), "Prüfhinweis: Partner aufgenommen");
+            return append(entry, decided(entry, change), actor, change.reason());
         });
     }
 
@@ -165,19 +177,38 @@ public final class Confirming {
         });
     }
 
-    private static Cooperation decided(Entry entry, List<Confirmation> decisions) {
+    private Cooperation decided(Entry entry, Change change) {
         Cooperation content = entry.content();
-        decisions.forEach(decision -> {
-            if (!Passages.stands(content, decision.passage())) {
-                throw new UnfitDecision(
-                        "Die Worte „" + decision.passage().mention() + "“ stehen nicht mehr so im Eintrag.");
-            }
-        });
-        List<Confirmation> kept = content.details().confirmations().stream()
-                .filter(before -> decisions.stream().noneMatch(before::decidesTheSameAs))
+        change.decisions().forEach(decision -> requireFit(entry, decision));
+        List<Confirmation> before = content.details().confirmations();
+        List<Confirmation> kept = before.stream()
+                .filter(confirmation -> !change.takenBack().contains(confirmation.passage()))
                 .toList();
+        if (kept.size() == before.size() && !change.takenBack().isEmpty()) {
+            throw new UnfitDecision("Für diese Worte ist nichts bestätigt.");
+        }
         return Decided.of(
-                content, Stream.concat(kept.stream(), decisions.stream()).toList());
+                content,
+                Stream.concat(
+                                kept.stream()
+                                        .filter(one ->
+                                                change.decisions().stream().noneMatch(one::decidesTheSameAs)),
+                                change.decisions().stream())
+                        .toList());
+    }
+
+    private void requireFit(Entry entry, Confirmation decision) {
+        if (!Passages.stands(entry.content(), decision.passage())) {
+            throw new UnfitDecision(
+                    "Die Worte „" + decision.passage().mention() + "“ stehen nicht mehr so im Eintrag.");
+        }
+        String value = decision.value();
+        boolean asWritten = value.equals(Confirmation.NONE) || value.equals(Confirmation.AS_IS);
+        if (decision.subject() == Confirmation.Subject.PARTNER
+                && !asWritten
+                && readers.directory(entry.municipality()).find(value).isEmpty()) {
+            throw new UnfitDecision("Das Verzeichnis der Partner kennt „" + value + "“ nicht.");
+        }
     }
 
     private Entry append(Entry entry, Cooperation content, Actor actor, String reason) {
@@ -187,8 +218,7 @@ public final class Confirming {
                         .max()
                         .orElseThrow()
                 + 1;
-        var recorded =
-                new Revision.Recorded(clock.instant(), stores.actors().idOf(actor.login()), "Prüfhinweis: " + reason);
+        var recorded = new Revision.Recorded(clock.instant(), stores.actors().idOf(actor.login()), reason);
         Revision revision = new Revision(
                 sequence, entry.revision().stand(), recorded, entry.revision().withdrawn(), content);
         Entry next = new Entry(entry.municipality(), entry.id(), entry.number(), revision);

@@ -48,6 +48,12 @@ public final class PartnerBook {
                         .toList());
     }
 
+    /** A body and those that belong to it; empty when the directory does not know the body. */
+    public Optional<Family> family(Actor actor, Municipality city, String bodyId) {
+        Directory directory = directory(actor, city);
+        return directory.find(bodyId).map(body -> Family.of(body, directory));
+    }
+
     /**
      * What the city does and did with a body: entries that name it, its predecessors and, if asked, the municipalities of
      * the district that it is; withdrawn and completed ones included.

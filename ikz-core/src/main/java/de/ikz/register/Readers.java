@@ -4,11 +4,13 @@ import de.ikz.history.Revision;
 import de.ikz.history.Timeline;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.Unit;
+import de.ikz.organization.UnitLabel;
 import de.ikz.partner.Directory;
 import de.ikz.reading.Anchors;
 import de.ikz.reading.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,16 @@ public final class Readers {
 
     /** A reader for texts of a city. */
     public Reader of(Municipality city) {
+        return of(city, List.of());
+    }
+
+    /** A reader for texts of a city that has further units, not yet in the register. */
+    public Reader of(Municipality city, Collection<UnitLabel> further) {
+        Stream<UnitLabel> known = units.of(city).stream().map(Unit::label);
         return new Reader(
-                directory(city), city, units.of(city).stream().map(Unit::label).toList());
+                directory(city),
+                city,
+                Stream.concat(known, further.stream()).distinct().toList());
     }
 
     /** The shipped directory with what the city added to it. */
