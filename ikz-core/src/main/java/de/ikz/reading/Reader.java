@@ -55,6 +55,7 @@ public final class Reader {
     public Readings read(Cooperation content, Anchors anchors) {
         Gathered gathered = new Gathered(content, directory);
         Wordings.of(content).forEach(text -> {
+            TimeReadings.gather(text, anchors, gathered);
             ReferenceReadings.gather(text, gathered);
             PersonReadings.gather(text, gathered);
         });
