@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
 /** The ways to write a body's name: its name, its aliases, and what follows from them. */
 final class NameForms {
 
-    private static final Pattern CLASS = Pattern.compile("^(Landkreis|Kreis|Land|Freistaat|Region|Städteregion) ");
+    private static final Pattern CLASS = Pattern.compile(
+            "^(Landkreis|Kreis|Land|Freistaat|Region|Städteregion|Verbandsgemeinde|Verwaltungsgemeinschaft|Samtgemeinde|Amt) ");
     private static final Pattern BRACKET = Pattern.compile("^(.+?) \\(([^)]+)\\)$");
     private static final Pattern KREIS = Pattern.compile("^(.{4,}?)-?[Kk]reis$");
+
+    private static final Pattern COLLECTIVE =
+            Pattern.compile("(Verbandsgemeinde|Verwaltungsgemeinschaft|Samtgemeinde|Amt) ");
 
     private NameForms() {}
 
     static List<Name> of(Body body) {
         List<Name> forms = new ArrayList<>();
-        forms.add(new Name(body, body.name(), Alias.Use.ALONE, body.validity()));
+        forms.add(new Name(body, body.name(), use(body), body.validity()));
         body.aliases().forEach(alias -> forms.add(new Name(body, alias.text(), alias.use(), within(body, alias))));
         if (isTerritory(body)) {
             String core = CLASS.matcher(body.name()).replaceFirst("");
@@ -35,6 +39,26 @@ final class NameForms {
             }
         }
         return forms;
+    }
+
+    /** The name of a large city or of a district means it wherever it stands, that of a small or doubtful place does not. */
+    private static Alias.Use use(Body body) {
+        boolean place = body.kind() == PartnerKind.MUNICIPALITY && !isCollective(body);
+        return place && (!isLarge(body) || Lexicon.COMMON.contains(Folding.of(body.name())))
+                ? Alias.Use.NAMED
+                : Alias.Use.ALONE;
+    }
+
+    /** Whether it is a district-free city. */
+    static boolean isLarge(Body body) {
+        return body.kind() == PartnerKind.MUNICIPALITY
+                && body.key().filter(key -> key.endsWith("000")).isPresent();
+    }
+
+    /** Whether several municipalities have it for one administration. */
+    static boolean isCollective(Body body) {
+        return body.kind() == PartnerKind.MUNICIPALITY
+                && COLLECTIVE.matcher(body.name()).lookingAt();
     }
 
     /** Whether people name it by a place: a municipality, a district, a state. */

@@ -3,11 +3,8 @@ package de.ikz.partner;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.UnitLabel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Finds the bodies that German administrative prose names: partners, and the city's own offices. Immutable; build it once
@@ -18,17 +15,24 @@ import java.util.Optional;
  */
 public final class PartnerFinder {
 
-    private final WordTrie<Name> names = new WordTrie<>();
-    private final Municipality own;
-    private final LocalDate day;
+    private static final List<Rule> RULES = List.of(
+            new OwnUnitRule(),
+            new KnownBodyRule(),
+            new ClassedPlaceRule(),
+            new OfficePlaceRule(),
+            new PlateRule(),
+            new StateRule(),
+            new BarePlaceRule(),
+            new LegalFormRule(),
+            new InstitutionRule(),
+            new GroupRule());
+
+    private final Names names;
+    private final OwnUnits units;
 
     private PartnerFinder(Directory directory, Municipality own, LocalDate day, Collection<UnitLabel> units) {
-        this.own = Objects.requireNonNull(own, "own");
-        this.day = Objects.requireNonNull(day, "day");
-        Objects.requireNonNull(units, "units");
-        directory.bodies().stream()
-                .flatMap(body -> NameForms.of(body).stream())
-                .forEach(name -> names.put(name.text(), name));
+        this.names = new Names(directory, own, day);
+        this.units = new OwnUnits(units);
     }
 
     /**
@@ -55,21 +59,7 @@ public final class PartnerFinder {
      * @param beside bodies named in the same entry; they decide names that fit several bodies
      */
     public Found in(String text, Collection<Body> beside) {
-        Words words = Words.of(text);
-        List<PartnerMention> mentions = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            Optional<PartnerMention> mention = mention(words, at);
-            mention.ifPresent(mentions::add);
-            int next = at + 1;
-            while (mention.isPresent()
-                    && next < words.size()
-                    && words.from(next) < mention.get().to()) {
-                next++;
-            }
-            at = next;
-        }
-        return new Found(mentions, List.of());
+        return scan(text, beside).found();
     }
 
     /** What the name of a partner means, listed as a whole in the first column of a report. */
@@ -79,31 +69,17 @@ public final class PartnerFinder {
 
     /** What the name of a listed partner means, where other bodies are named beside it. */
     public Found named(String name, Collection<Body> beside) {
-        return in(name, beside);
+        ListedName listed = new ListedName(name, names, units, beside);
+        if (listed.isWhole()) {
+            return listed.found();
+        }
+        Scan parts = scan(name, beside);
+        return parts.isUntouched() ? ListedName.candidate(name) : parts.found();
     }
 
-    private Optional<PartnerMention> mention(Words words, int at) {
-        return names.longest(words, at).flatMap(match -> {
-            List<Body> bodies = match.values().stream()
-                    .filter(name -> name.use() == Alias.Use.ALONE)
-                    .filter(name -> name.validity().covers(day) && name.isWrittenSo(words, at))
-                    .map(Name::body)
-                    .distinct()
-                    .toList();
-            if (bodies.size() != 1
-                    || bodies.get(0).key().filter(own.key()::equals).isPresent()) {
-                return Optional.empty();
-            }
-            Body body = bodies.get(0);
-            return Optional.of(new PartnerMention(
-                    words.from(at),
-                    words.to(match.end() - 1),
-                    body.kind(),
-                    Optional.of(body),
-                    body.name(),
-                    PartnerMention.Status.LINKED,
-                    "full-name",
-                    List.of()));
-        });
+    private Scan scan(String text, Collection<Body> beside) {
+        Scan scan = new Scan(text, names, units, beside);
+        RULES.forEach(rule -> rule.apply(scan));
+        return scan;
     }
 }

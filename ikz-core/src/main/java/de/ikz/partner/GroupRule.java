@@ -1,0 +1,59 @@
+package de.ikz.partner;
+
+/** Classes of bodies: {@code umliegende Landkreise}, {@code andere Ordnungsämter (LSA)}, {@code 14 Großstädte}. */
+final class GroupRule implements Rule {
+
+    @Override
+    public void apply(Scan scan) {
+        Words words = scan.words;
+        for (int i = 0; i < words.size(); i++) {
+            if (!scan.isFree(i) || !words.isCapital(i)) {
+                continue;
+            }
+            boolean territory = Lexicon.GROUP_TERRITORIES.contains(words.at(i));
+            if (!territory && !Lexicon.GROUP_NOUNS.contains(words.at(i)) || words.is(i + 1, "-")) {
+                continue;
+            }
+            int from = i;
+            while (from > 0 && scan.isFree(from - 1) && isModifier(words, from - 1)) {
+                from--;
+            }
+            if (from < i || territory && Lexicon.GROUP_ARTICLES.contains(words.at(i - 1))) {
+                scan.group(from, end(words, i + 1), "class-of-bodies");
+            }
+        }
+    }
+
+    /** Whether the whole text names a class, such as {@code Landkreise (LSA)}. */
+    static boolean isWhole(Words words) {
+        int last = words.size() - 1;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, "(")) {
+                last = i - 1;
+                break;
+            }
+        }
+        int head = Math.min(last, 3);
+        for (int i = 0; i <= head; i++) {
+            String word = words.at(i);
+            if (words.isCapital(i)
+                    && (Lexicon.GROUP_TERRITORIES.contains(word) || Lexicon.GROUP_NOUNS.contains(word))) {
+                return true;
+            }
+            if (words.isCapital(i) && i > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isModifier(Words words, int i) {
+        return Lexicon.GROUP_MODIFIERS.contains(words.at(i))
+                || words.isNumber(i) && words.at(i).length() < 4 && !words.is(i - 1, ".")
+                || words.is(i, ".") && words.is(i - 1, "krsfr");
+    }
+
+    private static int end(Words words, int at) {
+        return words.is(at, "(") && words.is(at + 2, ")") ? at + 3 : at;
+    }
+}

@@ -1,0 +1,85 @@
+package de.ikz.partner;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Unknown bodies by their first word: {@code Abwasserverband Oberes Erlenbachtal}, {@code Ministerium für …}. */
+final class InstitutionRule implements Rule {
+
+    private static final Set<String> FURTHER = Set.of("am", "an", "im", "der", "und", "/", "-", "zur", "fuer", "von");
+
+    @Override
+    public void apply(Scan scan) {
+        Words words = scan.words;
+        for (int i = 0; i < words.size(); i++) {
+            if (!scan.isFree(i) || !words.isCapital(i) || Lexicon.PLACE_PREPOSITIONS.contains(words.at(i - 1))) {
+                continue;
+            }
+            String word = words.at(i);
+            if (isAuthorityFor(words, i)) {
+                int end = purpose(words, i + 2);
+                scan.candidate(i, end, kind(word), words.written(i, end), "authority-for");
+                continue;
+            }
+            Optional<PartnerKind> kind = Lexicon.INSTITUTIONS.kindOf(word);
+            int end = kind.isPresent() ? name(scan, i + 1) : i;
+            if (end > i + 1) {
+                scan.candidate(i, end, kind.get(), words.written(i, end), "institution");
+            }
+        }
+    }
+
+    private static boolean isAuthorityFor(Words words, int i) {
+        String word = words.at(i);
+        return (word.startsWith("ministerium")
+                        || word.startsWith("landesamt")
+                        || word.startsWith("bundesamt")
+                        || word.startsWith("landesbetrieb")
+                        || word.startsWith("bundesministerium")
+                        || word.startsWith("landesanstalt"))
+                && (words.is(i + 1, "fuer")
+                        || words.is(i + 1, "der")
+                        || words.is(i + 1, "des")
+                        || words.is(i + 1, "zur"))
+                && words.isCapital(i + 2);
+    }
+
+    private static PartnerKind kind(String word) {
+        return word.startsWith("bund") ? PartnerKind.FEDERAL_BODY : PartnerKind.STATE_BODY;
+    }
+
+    /** {@code Umwelt, Gesundheit und Verbraucherschutz} ends with the noun behind "und". */
+    private static int purpose(Words words, int first) {
+        int end = first + 1;
+        while (true) {
+            if ((words.is(end, ",") || words.is(end, "und") || words.is(end, "-")) && words.isCapital(end + 1)) {
+                boolean last = words.is(end, "und");
+                end += 2;
+                if (last) {
+                    return end;
+                }
+            } else {
+                return words.is(end, ",") ? end : end;
+            }
+        }
+    }
+
+    /** Capital words that look like a name, joined by hyphens, slashes or small words. */
+    private static int name(Scan scan, int first) {
+        Words words = scan.words;
+        int end = first;
+        int at = first;
+        while (at < words.size() && at - first < 8 && scan.isFree(at) && !words.beginsLine(at)) {
+            if (words.isCapital(at) && !(end == first && Lexicon.NOUNS.fits(words.at(at)))) {
+                end = at + 1;
+            } else if (!FURTHER.contains(words.at(at))
+                    || !words.isCapital(at + 1)
+                    || end == first
+                    || !words.is(at, "-") && !words.is(at, "/") && Lexicon.NOUNS.fits(words.at(at + 1))) {
+                break;
+            }
+            at++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,77 @@
+package de.ikz.partner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Authorities, associations and companies that the directory knows: {@code LVwA}, {@code des Deutschen Städtetages}. */
+final class KnownBodyRule implements Rule {
+
+    private static final Set<String> BEFORE_LETTERS =
+            Set.of("der", "die", "das", "des", "dem", "den", "vom", "beim", "zum", "zur", "im", "/", "durchs", "ans");
+
+    @Override
+    public void apply(Scan scan) {
+        for (int i = 0; i < scan.words.size(); i++) {
+            if (scan.isFree(i) && (scan.words.isCapital(i) || scan.words.isNumber(i) || isSmall(scan.words, i))) {
+                find(scan, i);
+            }
+        }
+    }
+
+    /** Some names are written small: {@code ekom21}, {@code marego}. */
+    private static boolean isSmall(Words words, int i) {
+        return words.isWord(i) && words.at(i).length() > 2;
+    }
+
+    private static void find(Scan scan, int first) {
+        Optional<WordTrie.Match<Name>> match = scan.names.at(scan.words, first);
+        if (match.isEmpty()) {
+            return;
+        }
+        List<Name> names = match.get().values().stream()
+                .filter(name -> !NameForms.isTerritory(name.body())
+                        || NameForms.isCollective(name.body()) && name.use() == Alias.Use.ALONE)
+                .toList();
+        if (names.isEmpty()) {
+            return;
+        }
+        StateNamed state = StateNamed.after(scan, match.get().end());
+        String home = state.id().orElse(scan.names.ownState());
+        List<Body> bodies = scan.names.bodies(
+                names,
+                scan.words,
+                first,
+                name -> name.use() == Alias.Use.ALONE
+                        || name.use() == Alias.Use.NAMED
+                                && isAt(name.body(), home)
+                                && isCalled(scan.words, first, name, state));
+        int end =
+                bracket(scan, state.id().isPresent() ? state.end() : match.get().end(), bodies);
+        scan.mention(first, end, bodies, "known-body");
+    }
+
+    private static boolean isAt(Body body, String home) {
+        return body.within().isEmpty() || body.within().get().equals(home);
+    }
+
+    /** Two or three letters are a body only after an article or with their state. */
+    private static boolean isCalled(Words words, int first, Name name, StateNamed state) {
+        return !name.isAcronym()
+                || name.text().length() > 3
+                || state.id().isPresent()
+                || BEFORE_LETTERS.contains(words.at(first - 1));
+    }
+
+    /** Its short form in brackets belongs to it: {@code (LARO)}. */
+    private static int bracket(Scan scan, int end, List<Body> bodies) {
+        Words words = scan.words;
+        boolean bracket = words.is(end, "(") && words.is(end + 2, ")") && words.isWord(end + 1);
+        return bracket
+                        && !bodies.isEmpty()
+                        && words.capitals(end + 1) > 1
+                        && words.to(end + 1) - words.from(end + 1) < 9
+                ? end + 3
+                : end;
+    }
+}

@@ -1,0 +1,56 @@
+package de.ikz.partner;
+
+import java.util.Set;
+
+/** Unknown bodies with a legal form behind their name: {@code Windpark Oderland GmbH}, {@code Taunus Touristik e. V.}. */
+final class LegalFormRule implements Rule {
+
+    private static final Set<String> COMPANIES = Set.of("gmbh", "mbh", "ggmbh", "eg", "aoer", "kg");
+    private static final Set<String> LINKS =
+            Set.of("fuer", "und", "&", "-", "der", "des", "im", "in", ".", "zur", "von");
+    private static final Set<String> GLUE = Set.of("fuer", "und", "&", "-", "/");
+
+    @Override
+    public void apply(Scan scan) {
+        Words words = scan.words;
+        for (int i = 1; i < words.size(); i++) {
+            int end = end(words, i);
+            if (end < 0 || !scan.isFree(i, end)) {
+                continue;
+            }
+            int from = start(scan, i);
+            if (from < i) {
+                PartnerKind kind =
+                        words.is(i, "e") || words.is(i, "ev") ? PartnerKind.ASSOCIATION : PartnerKind.COMPANY;
+                scan.candidate(from, end, kind, words.written(from, end), "legal-form");
+            }
+        }
+    }
+
+    private static int end(Words words, int i) {
+        if (words.is(i, "e") && words.is(i + 1, ".") && words.is(i + 2, "v")) {
+            return words.is(i + 3, ".") ? i + 4 : i + 3;
+        }
+        boolean form = COMPANIES.contains(words.at(i)) && words.capitals(i) > 0
+                || words.is(i, "ev") && words.capitals(i) == 1 && !words.isCapital(i);
+        return form ? i + 1 : -1;
+    }
+
+    /** Walks back over capital words and what joins them. */
+    private static int start(Scan scan, int i) {
+        Words words = scan.words;
+        int from = i;
+        for (int at = i - 1; at >= 0 && i - at < 12 && scan.isFree(at) && !words.beginsLine(at + 1); at--) {
+            boolean capital =
+                    words.isCapital(at) && !Lexicon.CLASSES.longest(words, at).isPresent();
+            if (capital || words.isNumber(at) && from < i && at == from - 1) {
+                from = at;
+            } else if (!LINKS.contains(words.at(at))
+                    || !words.isCapital(at - 1)
+                    || !GLUE.contains(words.at(at)) && at + 1 != from) {
+                break;
+            }
+        }
+        return from;
+    }
+}

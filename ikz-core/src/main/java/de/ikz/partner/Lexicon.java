@@ -1,0 +1,92 @@
+package de.ikz.partner;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tables of German words beside this class, read once. */
+final class Lexicon {
+
+    static final WordTrie<ClassWord> CLASSES = classes();
+    static final Endings OFFICES = Endings.of("office-words.txt");
+    static final Endings NOUNS = Endings.of("common-nouns.txt");
+    static final Set<String> COMMON = words("common-names.txt", "");
+    static final Set<String> SHARED = words("shared-names.txt", "");
+    static final Set<String> TAILS = words("name-tails.txt", "");
+    static final Set<String> PLACE_PREPOSITIONS = words("place-words.txt", "p");
+    static final Set<String> PLACE_NOUNS = words("place-words.txt", "n");
+    static final Set<String> GROUP_NOUNS = words("groups.tsv", "n");
+    static final Set<String> GROUP_TERRITORIES = words("groups.tsv", "t");
+    static final Set<String> GROUP_MODIFIERS = words("groups.tsv", "m");
+    static final Set<String> GROUP_ARTICLES = words("groups.tsv", "a");
+    static final Institutions INSTITUTIONS = Institutions.read();
+
+    private Lexicon() {}
+
+    /** Words of a table by their ends. */
+    record Endings(Set<String> ends, Set<String> whole, Set<String> not) {
+
+        static Endings of(String table) {
+            Set<String> ends = new HashSet<>();
+            Set<String> whole = new HashSet<>();
+            Set<String> not = new HashSet<>();
+            boolean all = Tables.rows(table).stream().noneMatch(row -> row[0].startsWith("-"));
+            for (String[] row : Tables.rows(table)) {
+                String word = Folding.of(row[0]);
+                switch (word.charAt(0)) {
+                    case '-' -> ends.add(word.substring(1));
+                    case '!' -> not.add(word.substring(1));
+                    default -> (all ? ends : whole).add(word);
+                }
+            }
+            return new Endings(ends, whole, not);
+        }
+
+        boolean fits(String folded) {
+            if (whole.contains(folded)) {
+                return true;
+            }
+            for (int at = 0; at < folded.length() - 1; at++) {
+                if (ends.contains(folded.substring(at))) {
+                    return !not.contains(folded);
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Whether a word ends like a noun of this table: {@code Jahrestagung} like {@code tagung}. */
+    static boolean endsLike(String folded, Set<String> nouns) {
+        for (int at = 0; at < folded.length() - 2; at++) {
+            if (nouns.contains(folded.substring(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static WordTrie<ClassWord> classes() {
+        WordTrie<ClassWord> trie = new WordTrie<>();
+        for (String[] row : Tables.rows("class-words.tsv")) {
+            PlaceClass placeClass = PlaceClass.valueOf(row[1].toUpperCase(Locale.ROOT));
+            trie.put(row[0], new ClassWord(row[0], placeClass, row[2].equals("many")));
+        }
+        return trie;
+    }
+
+    private static Set<String> words(String table, String mark) {
+        List<String[]> rows = Tables.rows(table);
+        return rows.stream()
+                .filter(row -> mark.isEmpty() || row[0].equals(mark))
+                .map(row -> Folding.of(row[row.length - 1]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of the words of a name is in the set. */
+    static boolean hasOne(String folded, Set<String> words) {
+        return Arrays.stream(folded.split("[ /(]")).anyMatch(words::contains);
+    }
+}

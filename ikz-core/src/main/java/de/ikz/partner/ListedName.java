@@ -1,0 +1,87 @@
+package de.ikz.partner;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A name that stands for itself in a list of partners, read as a whole. */
+final class ListedName {
+
+    private final Scan scan;
+    private final Words words;
+
+    ListedName(String name, Names names, OwnUnits units, Collection<Body> beside) {
+        this.scan = new Scan(name, names, units, beside);
+        this.words = scan.words;
+    }
+
+    /** Whether the whole name is a body, a class or the own city. */
+    boolean isWhole() {
+        int end = words.size();
+        Optional<Place> classed = classed();
+        Optional<WordTrie.Match<Name>> match = scan.names.at(words, 0).filter(whole -> whole.end() == end);
+        if (classed.isPresent()) {
+            note(end, classed.get().bodies(), classed.get().own());
+        } else if (match.isPresent()) {
+            List<Body> bodies = scan.names.bodies(match.get().values(), words, 0, name -> true);
+            List<Body> near = bodies.stream().filter(scan.names::isNear).toList();
+            note(end, near.isEmpty() ? bodies : near, bodies.stream().anyMatch(scan.names::isOwn));
+        } else if (GroupRule.isWhole(words)) {
+            scan.group(0, end, "listed-class");
+        }
+        return !scan.isUntouched();
+    }
+
+    Found found() {
+        return scan.found();
+    }
+
+    private Optional<Place> classed() {
+        return Lexicon.CLASSES
+                .longest(words, 0)
+                .flatMap(match -> new Places(scan)
+                        .known(match.end(), match.values().get(0).placeClass(), true)
+                        .filter(place -> place.end() == words.size()));
+    }
+
+    private void note(int end, List<Body> bodies, boolean own) {
+        if (own) {
+            scan.take(0, end);
+        } else {
+            scan.mention(0, end, bodies, "listed-name");
+        }
+    }
+
+    /** An unknown partner with the whole name. */
+    static Found candidate(String name) {
+        String plain = name.strip();
+        if (plain.isEmpty()) {
+            return Found.NOTHING;
+        }
+        int from = name.indexOf(plain);
+        PartnerMention mention = new PartnerMention(
+                from,
+                from + plain.length(),
+                kind(Words.of(plain)),
+                Optional.empty(),
+                plain,
+                PartnerMention.Status.CANDIDATE,
+                "listed-name",
+                List.of());
+        return new Found(List.of(mention), List.of());
+    }
+
+    private static PartnerKind kind(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            Optional<WordTrie.Match<ClassWord>> word = Lexicon.CLASSES.longest(words, i);
+            if (words.isCapital(i) && word.isPresent()) {
+                return word.get().values().get(0).placeClass().kind();
+            }
+            Optional<PartnerKind> kind = Lexicon.INSTITUTIONS.kindOf(words.at(i));
+            if (kind.isPresent()) {
+                return kind.get();
+            }
+        }
+        return PartnerKind.UNKNOWN;
+    }
+}

@@ -1,0 +1,92 @@
+package de.ikz.partner;
+
+import de.ikz.organization.Municipality;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** All names of a directory, as a city reads them on a day. */
+final class Names {
+
+    private final WordTrie<Name> trie = new WordTrie<>();
+    private final Directory directory;
+    private final String own;
+    private final String ownState;
+    private final LocalDate day;
+
+    Names(Directory directory, Municipality own, LocalDate day) {
+        this.directory = directory;
+        this.own = own.key();
+        this.ownState = "k" + own.key().substring(0, 2);
+        this.day = day;
+        for (Body body : directory.bodies()) {
+            for (Name name : NameForms.of(body)) {
+                Spellings.of(name).forEach(words -> trie.put(words, name));
+            }
+        }
+    }
+
+    String ownState() {
+        return ownState;
+    }
+
+    boolean isOwn(Body body) {
+        return body.key().filter(own::equals).isPresent();
+    }
+
+    /** Whether a body lies in the own city's state, or is in no state of its own. */
+    boolean isNear(Body body) {
+        return body.within().isEmpty() || stateOf(body).equals(ownState);
+    }
+
+    /** The id of the state of a body, empty where it has none. */
+    static String stateOf(Body body) {
+        return body.key().map(key -> "k" + key.substring(0, 2)).or(body::within).orElse("");
+    }
+
+    Optional<Body> find(String id) {
+        return directory.find(id);
+    }
+
+    /** All municipalities and districts that are called like this place. */
+    List<Body> namesakes(Words words, Place place) {
+        return at(words, place.first())
+                .map(match -> bodies(
+                        match.values(),
+                        words,
+                        place.first(),
+                        name -> PlaceClass.ANY.fits(name.body()) && name.use() != Alias.Use.PLATE))
+                .orElse(List.of());
+    }
+
+    /** The longest name that begins at a word. */
+    Optional<WordTrie.Match<Name>> at(Words words, int first) {
+        return trie.longest(words, first);
+    }
+
+    /** The bodies of these names, as they were on the day; bodies of the past only where no present one is called so. */
+    List<Body> bodies(Collection<Name> names, Words words, int first, Predicate<Name> filter) {
+        List<Name> written = names.stream()
+                .filter(name -> name.isWrittenSo(words, first) && filter.test(name))
+                .toList();
+        List<Body> now = distinct(written, name -> name.validity().covers(day));
+        return now.isEmpty() ? distinct(written, this::isPast) : now;
+    }
+
+    private boolean isPast(Name name) {
+        return name.validity().until().filter(end -> !end.isAfter(day)).isPresent();
+    }
+
+    private static List<Body> distinct(List<Name> names, Predicate<Name> filter) {
+        List<Body> bodies = new ArrayList<>();
+        names.stream()
+                .filter(filter)
+                .map(Name::body)
+                .filter(body -> !bodies.contains(body))
+                .forEach(bodies::add);
+        return bodies;
+    }
+}

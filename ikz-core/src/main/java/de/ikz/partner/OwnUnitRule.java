@@ -1,0 +1,74 @@
+package de.ikz.partner;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Offices of the own city: {@code FB 32}, {@code Ämter 12 und 37}, {@code 32.41}, {@code Stadtordnungsdienst}. */
+final class OwnUnitRule implements Rule {
+
+    private static final Set<String> ROADS =
+            Set.of("autobahn", "autobahnen", "bundesautobahn", "bundesautobahnen", "bab");
+    private static final Set<String> BEFORE_NUMBER =
+            Set.of("§", "abs", "nr", ".", "€", "klasse", "seite", "/", "-", "ds");
+    private static final Set<String> AFTER_NUMBER =
+            Set.of("%", "€", "euro", "uhr", "/", "-", "jahre", "jahren", "prozent", "km", "tonnen");
+
+    @Override
+    public void apply(Scan scan) {
+        Words words = scan.words;
+        PlaceList list = new PlaceList(scan);
+        for (int i = 0; i < words.size(); i++) {
+            Optional<WordTrie.Match<String>> match = scan.units.codes().longest(words, i);
+            if (match.isEmpty() || !isCode(scan, i, match.get().end())) {
+                continue;
+            }
+            int end = match.get().end();
+            scan.unit(i, end, match.get().values().get(0));
+            for (int next = list.separator(end); next > 0; next = list.separator(end)) {
+                Optional<WordTrie.Match<String>> further = scan.units.numbers().longest(words, next);
+                if (further.isEmpty()
+                        || !words.isNumber(end - 1)
+                        || !isNumber(words, next, further.get().end())) {
+                    break;
+                }
+                end = further.get().end();
+                scan.unit(next, end, further.get().values().get(0));
+            }
+        }
+    }
+
+    private static boolean isCode(Scan scan, int first, int end) {
+        Words words = scan.words;
+        if (words.isNumber(first)) {
+            return isNumber(words, first, end) && end > first + 1 && !BEFORE_NUMBER.contains(words.at(first - 1));
+        }
+        if (end == first + 1 && words.at(first).length() < 6) {
+            return words.capitals(first) > 1
+                    || words.isNumber(end - 1)
+                    || hasDigit(words.at(first)) && words.isCapital(first);
+        }
+        if (end == first + 1 || !words.isNumber(end - 1)) {
+            return words.isCapital(first)
+                    && !words.is(end, "-")
+                    && new Places(scan)
+                            .known(end, PlaceClass.OFFICE, false)
+                            .filter(place -> !place.own())
+                            .isEmpty();
+        }
+        boolean road = words.is(first, "a")
+                && (ROADS.contains(words.at(first - 1)) || words.is(first - 1, "der") || words.is(first - 1, "die"));
+        return words.isCapital(first) && !road && isNumber(words, first, end);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isNumber(Words words, int first, int end) {
+        return words.isNumber(end - 1)
+                && !(words.is(end, ".") && words.isNumber(end + 1) && words.isTight(end + 1))
+                && !(words.isTight(end) && AFTER_NUMBER.contains(words.at(end)) && words.isTight(end + 1))
+                && !Set.of("%", "€", "euro", "uhr").contains(words.at(end))
+                && (!words.isTight(first) || !BEFORE_NUMBER.contains(words.at(first - 1)));
+    }
+}

@@ -1,0 +1,62 @@
+package de.ikz.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Letters of licence plates in a list, one of them of the own state: {@code MD, HAL, DE}, {@code (MD, BK, SLK, HZ)}. */
+final class PlateRule implements Rule {
+
+    @Override
+    public void apply(Scan scan) {
+        PlaceList list = new PlaceList(scan);
+        for (int i = 0; i < scan.words.size(); i++) {
+            List<Place> plates = read(scan, list, i);
+            if (plates.size() > 1 && plates.stream().anyMatch(plate -> isNear(scan, plate))) {
+                plates.forEach(plate -> {
+                    if (plate.own()) {
+                        scan.take(plate.first(), plate.end());
+                    } else {
+                        scan.mention(plate.first(), plate.end(), plate.bodies(), "plates");
+                    }
+                });
+            }
+        }
+    }
+
+    private static List<Place> read(Scan scan, PlaceList list, int first) {
+        List<Place> plates = new ArrayList<>();
+        int at = first;
+        while (at > 0 || plates.isEmpty()) {
+            Optional<Place> plate = plate(scan, at);
+            if (plate.isEmpty()) {
+                break;
+            }
+            plates.add(plate.get());
+            at = list.separator(plate.get().end());
+        }
+        return plates;
+    }
+
+    private static Optional<Place> plate(Scan scan, int at) {
+        Words words = scan.words;
+        if (at >= words.size()
+                || !scan.isFree(at)
+                || !words.isWord(at)
+                || words.capitals(at) < words.at(at).length() && words.capitals(at) < 2) {
+            return Optional.empty();
+        }
+        return scan.names.at(words, at).filter(match -> match.end() == at + 1).flatMap(match -> {
+            List<Body> bodies = scan.names.bodies(match.values(), words, at, name -> name.use() == Alias.Use.PLATE);
+            boolean own = bodies.stream().anyMatch(scan.names::isOwn);
+            return bodies.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Place(at, at + 1, own ? List.of() : bodies, own, false, PlaceClass.ANY));
+        });
+    }
+
+    private static boolean isNear(Scan scan, Place plate) {
+        return plate.own()
+                || plate.bodies().stream().anyMatch(body -> Names.stateOf(body).equals(scan.names.ownState()));
+    }
+}

@@ -1,0 +1,165 @@
+package de.ikz.partner;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One text while the rules look at it: its words, what is taken already, and what was found. */
+final class Scan {
+
+    final Words words;
+    final Names names;
+    final OwnUnits units;
+    private final boolean[] taken;
+    private final boolean[] quoted;
+    private final Set<Body> beside;
+    private final List<PartnerMention> partners = new ArrayList<>();
+    private final List<OwnUnitMention> own = new ArrayList<>();
+
+    Scan(String text, Names names, OwnUnits units, Collection<Body> beside) {
+        this.words = Words.of(text);
+        this.names = names;
+        this.units = units;
+        this.beside = new LinkedHashSet<>(beside);
+        this.taken = new boolean[words.size()];
+        this.quoted = quoted();
+    }
+
+    /** Whether no rule has taken the words. */
+    boolean isFree(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return first >= 0 && end <= taken.length;
+    }
+
+    boolean isFree(int i) {
+        return isFree(i, i + 1);
+    }
+
+    /** Whether a word stands between quotation marks. */
+    boolean isQuoted(int i) {
+        return quoted[i];
+    }
+
+    /** Takes words without a mention. */
+    void take(int first, int end) {
+        Arrays.fill(taken, first, end, true);
+    }
+
+    /** Notes that the words mean one of these bodies: the only one, or the one that is named beside, or none surely. */
+    void mention(int first, int end, List<Body> bodies, String rule) {
+        List<Body> choices = decided(bodies);
+        if (choices.isEmpty() || !isFree(first, end)) {
+            return;
+        }
+        Body body = choices.get(0);
+        boolean one = choices.size() == 1;
+        if (one) {
+            beside.add(body);
+        }
+        note(
+                first,
+                end,
+                one || choices.stream().allMatch(other -> other.kind() == body.kind())
+                        ? body.kind()
+                        : PartnerKind.UNKNOWN,
+                one ? Optional.of(body) : Optional.empty(),
+                one ? body.name() : words.written(first, end),
+                one ? PartnerMention.Status.LINKED : PartnerMention.Status.AMBIGUOUS,
+                rule,
+                one ? List.of() : choices);
+    }
+
+    /** Notes that the words name a body that nobody knows. */
+    void candidate(int first, int end, PartnerKind kind, String name, String rule) {
+        note(first, end, kind, Optional.empty(), name, PartnerMention.Status.CANDIDATE, rule, List.of());
+    }
+
+    /** Notes that the words name a class of bodies. */
+    void group(int first, int end, String rule) {
+        note(
+                first,
+                end,
+                PartnerKind.GROUP,
+                Optional.empty(),
+                words.written(first, end),
+                PartnerMention.Status.GROUP,
+                rule,
+                List.of());
+    }
+
+    /** Notes that the words name an own office. */
+    void unit(int first, int end, String code) {
+        if (isFree(first, end)) {
+            take(first, end);
+            own.add(new OwnUnitMention(words.from(first), words.to(end - 1), code));
+        }
+    }
+
+    /** Whether no rule has taken anything, not even for the own city. */
+    boolean isUntouched() {
+        return isFree(0, taken.length);
+    }
+
+    Found found() {
+        partners.sort(Comparator.comparingInt(PartnerMention::from));
+        own.sort(Comparator.comparingInt(OwnUnitMention::from));
+        return new Found(partners, own);
+    }
+
+    private void note(
+            int first,
+            int end,
+            PartnerKind kind,
+            Optional<Body> body,
+            String name,
+            PartnerMention.Status status,
+            String rule,
+            List<Body> choices) {
+        if (isFree(first, end)) {
+            take(first, end);
+            partners.add(
+                    new PartnerMention(words.from(first), words.to(end - 1), kind, body, name, status, rule, choices));
+        }
+    }
+
+    /** Of several bodies the one that is named beside, or the one of the kind of all others that are. */
+    private List<Body> decided(List<Body> bodies) {
+        if (bodies.size() < 2) {
+            return bodies;
+        }
+        List<Body> named = bodies.stream().filter(beside::contains).toList();
+        if (named.size() == 1) {
+            return named;
+        }
+        Set<PartnerKind> kinds = new LinkedHashSet<>();
+        beside.stream().filter(NameForms::isTerritory).map(Body::kind).forEach(kinds::add);
+        List<Body> alike =
+                bodies.stream().filter(body -> kinds.contains(body.kind())).toList();
+        return kinds.size() == 1 && alike.size() == 1 ? alike : bodies;
+    }
+
+    private boolean[] quoted() {
+        boolean[] inside = new boolean[words.size()];
+        boolean open = false;
+        for (int i = 0; i < inside.length; i++) {
+            String word = words.at(i);
+            if (word.equals("„") || word.equals("«") || word.equals("\"") && !open) {
+                open = true;
+            } else if (word.equals("“") || word.equals("”") || word.equals("»") || word.equals("\"")) {
+                open = false;
+            } else {
+                inside[i] = open;
+            }
+        }
+        return inside;
+    }
+}
