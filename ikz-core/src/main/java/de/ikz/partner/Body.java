@@ -1,6 +1,7 @@
 package de.ikz.partner;
 
 import de.ikz.time.Validity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,16 @@ public record Body(
     /** The id of the district above a municipality; empty for every other body. */
     public Optional<String> district() {
         return kind == PartnerKind.MUNICIPALITY ? within : Optional.empty();
+    }
+
+    /** The same with a further name; known ones are not added again. */
+    public Body alsoNamed(Alias alias) {
+        if (name.equals(alias.text()) || aliases.contains(alias)) {
+            return this;
+        }
+        List<Alias> more = new ArrayList<>(aliases);
+        more.add(alias);
+        return new Body(id, name, kind, key, validity, more, within, predecessors, source);
     }
 
     /** It as a partner of an entry. */

@@ -10,6 +10,7 @@ import de.ikz.cooperation.Origin;
 import de.ikz.history.Revision;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.OrganizationTree;
+import de.ikz.partner.Alias;
 import de.ikz.partner.Body;
 import de.ikz.partner.PartnerKind;
 import de.ikz.reading.Passages;
@@ -135,6 +136,36 @@ public final class Confirming {
             var link = new Confirmation(Confirmation.Subject.PARTNER, passage, body.id());
             Change change = new Change(List.of(link), List.of(), "Prüfhinweis: Partner aufgenommen");
             return append(entry, decided(entry, change), actor, change.reason());
+        });
+    }
+
+    /**
+     * Links words of an entry to a body that the directory knows, and takes them into the directory as a further name of
+     * it, so that other entries are linked, too; the same errors as {@link #decide}.
+     *
+     * @param bodyId the body
+     */
+    public Optional<Entry> nameAlso(
+            Actor actor,
+            Municipality city,
+            CooperationId id,
+            int revision,
+            Confirmation.Passage passage,
+            String bodyId) {
+        Policy.SETTLE_DOUBTS.require(actor);
+        return writing(city, id, revision, entry -> {
+            Body body = readers.directory(city)
+                    .find(bodyId)
+                    .orElseThrow(() -> new UnfitDecision("Diese Stelle steht nicht im Verzeichnis: " + bodyId + "."));
+            stores.partners()
+                    .record(
+                            city,
+                            body.alsoNamed(Alias.of(passage.mention())),
+                            stores.actors().idOf(actor.login()),
+                            clock.instant());
+            stores.rereads().demand(city);
+            var link = new Confirmation(Confirmation.Subject.PARTNER, passage, body.id());
+            return append(entry, decided(entry, List.of(link)), actor, "weiterer Name eines Partners");
         });
     }
 

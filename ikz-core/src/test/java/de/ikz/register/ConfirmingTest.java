@@ -134,6 +134,23 @@ class ConfirmingTest {
     }
 
     @Test
+    void aFurtherNameOfABodyIsKnownFromThenOn() {
+        var passage = Passages.of(entry.content(), new Mark(Mark.Field.TOPIC, 0, 15, 38));
+        confirming.nameAlso(COORDINATOR, Given.MAGDEBURG, ID, 1, passage, "k15083");
+
+        assertEquals(
+                Optional.of("k15083"),
+                latest().readings()
+                        .conclusions(Conclusion.Party.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .body());
+        assertThrows(
+                UnfitDecision.class,
+                () -> confirming.nameAlso(COORDINATOR, Given.MAGDEBURG, ID, 2, passage, "gibt-es-nicht"));
+    }
+
+    @Test
     void onlyTheCoordinationDecides() {
         assertThrows(
                 AccessDenied.class,
