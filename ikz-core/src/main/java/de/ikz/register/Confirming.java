@@ -119,24 +119,18 @@ public final class Confirming {
             String name,
             PartnerKind kind) {
         Policy.SETTLE_DOUBTS.require(actor);
-        return writing(city, id, revision, entry -> {
-            String actorId = stores.actors().idOf(actor.login());
-            Body body = new Body(
-                    "b-" + ids.next(),
-                    name,
-                    kind,
-                    Optional.empty(),
-                    Validity.ALWAYS,
-                    List.of(),
-                    Optional.empty(),
-                    List.of(),
-                    "IKZ-Koordination, " + LocalDate.now(clock));
-            stores.partners().record(city, body, actorId, clock.instant());
-            stores.rereads().demand(city);
-            var link = new Confirmation(Confirmation.Subject.PARTNER, passage, body.id());
-            Change change = new Change(List.of(link), List.of(), "Prüfhinweis: Partner aufgenommen");
-            return append(entry, decided(entry, change), actor, change.reason());
-        });
+        Body body = new Body(
+                "b-" + ids.next(),
+                name,
+                kind,
+                Optional.empty(),
+                Validity.ALWAYS,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "IKZ-Koordination, " + LocalDate.now(clock));
+        return writing(
+                city, id, revision, entry -> known(entry, passage, body, actor, "Prüfhinweis: Partner aufgenommen"));
     }
 
     /**
@@ -157,15 +151,8 @@ public final class Confirming {
             Body body = readers.directory(city)
                     .find(bodyId)
                     .orElseThrow(() -> new UnfitDecision("Diese Stelle steht nicht im Verzeichnis: " + bodyId + "."));
-            stores.partners()
-                    .record(
-                            city,
-                            body.alsoNamed(Alias.of(passage.mention())),
-                            stores.actors().idOf(actor.login()),
-                            clock.instant());
-            stores.rereads().demand(city);
-            var link = new Confirmation(Confirmation.Subject.PARTNER, passage, body.id());
-            return append(entry, decided(entry, List.of(link)), actor, "weiterer Name eines Partners");
+            Body named = body.alsoNamed(Alias.of(passage.mention()));
+            return known(entry, passage, named, actor, "Prüfhinweis: weiterer Name eines Partners");
         });
     }
 
@@ -193,6 +180,14 @@ public final class Confirming {
             stores.rereads().replace(read);
             return erased.places();
         });
+    }
+
+    /** Records a body and links words to it; other entries may name it, too, and are read again. */
+    private Entry known(Entry entry, Confirmation.Passage passage, Body body, Actor actor, String reason) {
+        stores.partners().record(entry.municipality(), body, stores.actors().idOf(actor.login()), clock.instant());
+        stores.rereads().demand(entry.municipality());
+        var link = new Confirmation(Confirmation.Subject.PARTNER, passage, body.id());
+        return append(entry, decided(entry, new Change(List.of(link), List.of(), reason)), actor, reason);
     }
 
     private Optional<Entry> writing(
