@@ -87,6 +87,10 @@ final class BarePlaceRule implements Rule {
             return anySure && (partner || allSure && !words.isCapital(first - 1)) || SURE_PARTNER.contains(before);
         }
         Place place = places.get(0);
+        if (words.beginsLine(first) && words.size() > place.end() && words.beginsLine(place.end())
+                || first > 0 && words.beginsLine(first) && words.size() == place.end()) {
+            return true;
+        }
         if (place.sure()) {
             return PARTNER.contains(before) || words.beginsLine(first) && !isVenueLine(words, place);
         }

@@ -38,6 +38,9 @@ final class ClassedPlaceRule implements Rule {
             if (places.size() == 1 && places.get(0).isUnknown() && (word.many() || isVague(word))) {
                 continue;
             }
+            if (!places.isEmpty() && (word.many() || start - match.get().end() > 1)) {
+                scan.take(i, match.get().end());
+            }
             for (int at = 0; at < places.size(); at++) {
                 boolean whole = at == 0 && !word.many() && start - match.get().end() < 2;
                 note(scan, whole ? places.get(at).from(i) : places.get(at), word, places.get(at));

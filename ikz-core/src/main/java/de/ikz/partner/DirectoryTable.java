@@ -13,6 +13,8 @@ final class DirectoryTable {
     private static final List<String> TABLES = List.of(
             "districts.tsv",
             "municipalities.tsv",
+            "towns.tsv",
+            "collective-municipalities.tsv",
             "former-districts.tsv",
             "states.tsv",
             "state-bodies.tsv",

@@ -47,13 +47,21 @@ final class GroupRule implements Rule {
         return false;
     }
 
+    private static boolean isNoun(String word) {
+        return Lexicon.GROUP_TERRITORIES.contains(word) || Lexicon.GROUP_NOUNS.contains(word);
+    }
+
     private static boolean isModifier(Words words, int i) {
         return Lexicon.GROUP_MODIFIERS.contains(words.at(i))
                 || words.isNumber(i) && words.at(i).length() < 4 && !words.is(i - 1, ".")
                 || words.is(i, ".") && words.is(i - 1, "krsfr");
     }
 
-    private static int end(Words words, int at) {
+    private static int end(Words words, int first) {
+        int at = first;
+        while (words.is(at, "und") && words.isCapital(at + 1) && isNoun(words.at(at + 1)) && !words.is(at + 2, "-")) {
+            at += 2;
+        }
         return words.is(at, "(") && words.is(at + 2, ")") ? at + 3 : at;
     }
 }

@@ -33,7 +33,7 @@ final class KnownBodyRule implements Rule {
                 .filter(name -> !NameForms.isTerritory(name.body())
                         || NameForms.isCollective(name.body()) && name.use() == Alias.Use.ALONE)
                 .toList();
-        if (names.isEmpty()) {
+        if (names.isEmpty() || isTerritoryOfBody(scan.words, first)) {
             return;
         }
         StateNamed state = StateNamed.after(scan, match.get().end());
@@ -49,6 +49,12 @@ final class KnownBodyRule implements Rule {
         int end =
                 bracket(scan, state.id().isPresent() ? state.end() : match.get().end(), bodies);
         scan.mention(first, end, bodies, "known-body");
+    }
+
+    /** {@code in der Planungsregion Magdeburg} is a territory, {@code AG der Planungsregion Magdeburg} a body. */
+    private static boolean isTerritoryOfBody(Words words, int first) {
+        return (words.at(first).startsWith("planungsregion") || words.at(first).startsWith("planregion"))
+                && Set.of("in", "fuer", "ueber").contains(words.at(first - 2));
     }
 
     private static boolean isAt(Body body, String home) {

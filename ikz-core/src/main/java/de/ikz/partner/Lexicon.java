@@ -14,6 +14,7 @@ final class Lexicon {
     static final Endings OFFICES = Endings.of("office-words.txt");
     static final Endings NOUNS = Endings.of("common-nouns.txt");
     static final Set<String> COMMON = words("common-names.txt", "");
+    static final Set<String> LARGE = words("large-cities.txt", "");
     static final Set<String> SHARED = words("shared-names.txt", "");
     static final Set<String> TAILS = words("name-tails.txt", "");
     static final Set<String> PLACE_PREPOSITIONS = words("place-words.txt", "p");

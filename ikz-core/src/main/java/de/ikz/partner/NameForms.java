@@ -49,10 +49,11 @@ final class NameForms {
                 : Alias.Use.ALONE;
     }
 
-    /** Whether it is a district-free city. */
+    /** Whether it is a district-free city, or as large as one. */
     static boolean isLarge(Body body) {
         return body.kind() == PartnerKind.MUNICIPALITY
-                && body.key().filter(key -> key.endsWith("000")).isPresent();
+                && (body.key().filter(key -> key.endsWith("000")).isPresent()
+                        || Lexicon.LARGE.contains(Folding.of(body.name())));
     }
 
     /** Whether several municipalities have it for one administration. */

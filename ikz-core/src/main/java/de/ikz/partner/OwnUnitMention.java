@@ -5,7 +5,7 @@ package de.ikz.partner;
  *
  * @param from first UTF-16 code unit in the text
  * @param to the code unit after the last
- * @param code the code of the unit, as it is known: {@code Amt 53} for {@code A 53}
+ * @param code the code of the unit as it is known, or of the nearest known one above: {@code Amt 53} for {@code A 53}
  */
 public record OwnUnitMention(int from, int to, String code) {
 

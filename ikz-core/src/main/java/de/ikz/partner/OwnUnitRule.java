@@ -8,6 +8,8 @@ final class OwnUnitRule implements Rule {
 
     private static final Set<String> ROADS =
             Set.of("autobahn", "autobahnen", "bundesautobahn", "bundesautobahnen", "bab");
+    private static final Set<String> OFFICES = Set.of(
+            "fd", "fachdienst", "fachdienstes", "sg", "sachgebiet", "team", "abteilung", "abt", "fg", "fachgebiet");
     private static final Set<String> BEFORE_NUMBER =
             Set.of("§", "abs", "nr", ".", "€", "klasse", "seite", "/", "-", "ds");
     private static final Set<String> AFTER_NUMBER =
@@ -20,6 +22,7 @@ final class OwnUnitRule implements Rule {
         for (int i = 0; i < words.size(); i++) {
             Optional<WordTrie.Match<String>> match = scan.units.codes().longest(words, i);
             if (match.isEmpty() || !isCode(scan, i, match.get().end())) {
+                below(scan, i);
                 continue;
             }
             int end = match.get().end();
@@ -34,6 +37,29 @@ final class OwnUnitRule implements Rule {
                 end = further.get().end();
                 scan.unit(next, end, further.get().values().get(0));
             }
+        }
+    }
+
+    /** An office below a known one: {@code in 32.41}, {@code Fachdienst 02.3}; what may be a date is none. */
+    private static void below(Scan scan, int i) {
+        Words words = scan.words;
+        if (!words.isNumber(i)
+                || !words.is(i + 1, ".")
+                || !words.isTight(i + 1)
+                || !words.isTight(i + 2)
+                || words.at(i).length() != 2
+                || words.at(i + 2).length() > 2
+                || !isNumber(words, i, i + 3)) {
+            return;
+        }
+        boolean named = OFFICES.contains(words.at(i - 1));
+        boolean date = words.at(i).compareTo("31") <= 0 && words.at(i + 2).compareTo("12") <= 0;
+        if (named
+                || !date
+                        && !BEFORE_NUMBER.contains(words.at(i - 1))
+                        && (i == 0 || words.isWord(i - 1) || words.is(i - 1, "("))) {
+            int from = named ? i - 1 : i;
+            scan.units.nearest(words.at(i) + "." + words.at(i + 2)).ifPresent(code -> scan.unit(from, i + 3, code));
         }
     }
 

@@ -4,9 +4,11 @@ import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The ways to write the city's own offices: {@code FB 32}, {@code Fachbereich 32}, {@code A 53}, {@code Dez. III}. */
 final class OwnUnits {
@@ -21,6 +23,7 @@ final class OwnUnits {
 
     private final WordTrie<String> codes = new WordTrie<>();
     private final WordTrie<String> numbers = new WordTrie<>();
+    private final Map<String, String> byNumber = new HashMap<>();
 
     OwnUnits(Collection<UnitLabel> units) {
         units.forEach(this::add);
@@ -34,6 +37,17 @@ final class OwnUnits {
     /** The numbers of offices that stand after another: {@code Ämter 12 und 37}. */
     WordTrie<String> numbers() {
         return numbers;
+    }
+
+    /** The known office of a number or the nearest above: {@code 32.4} for {@code 32.41}, {@code FB 02} for {@code 02.3}. */
+    Optional<String> nearest(String number) {
+        for (int length = number.length(); length > 1; length--) {
+            String code = byNumber.get(number.substring(0, length));
+            if (code != null) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(UnitLabel unit) {
@@ -50,10 +64,15 @@ final class OwnUnits {
                 codes.put(prefix + " " + parts.get(1), unit.code());
                 codes.put(prefix + parts.get(1), unit.code());
             }
-            numbers.put(parts.get(1), unit.code());
+            number(parts.get(1), unit.code());
         } else if (Character.isDigit(unit.code().charAt(0))) {
-            numbers.put(unit.code(), unit.code());
+            number(unit.code(), unit.code());
         }
+    }
+
+    private void number(String number, String code) {
+        numbers.put(number, code);
+        byNumber.putIfAbsent(number, code);
     }
 
     /** Its long name, with and without what stands in brackets. */

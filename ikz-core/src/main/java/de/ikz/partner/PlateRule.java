@@ -12,7 +12,7 @@ final class PlateRule implements Rule {
         PlaceList list = new PlaceList(scan);
         for (int i = 0; i < scan.words.size(); i++) {
             List<Place> plates = read(scan, list, i);
-            if (plates.size() > 1 && plates.stream().anyMatch(plate -> isNear(scan, plate))) {
+            if (areMeant(scan, plates)) {
                 plates.forEach(plate -> {
                     if (plate.own()) {
                         scan.take(plate.first(), plate.end());
@@ -24,6 +24,12 @@ final class PlateRule implements Rule {
         }
     }
 
+    /** Two from the own state, or one among many: two letters mean too many things. */
+    private static boolean areMeant(Scan scan, List<Place> plates) {
+        long near = plates.stream().filter(plate -> isNear(scan, plate)).count();
+        return near > 1 || near == 1 && plates.size() > 2;
+    }
+
     private static List<Place> read(Scan scan, PlaceList list, int first) {
         List<Place> plates = new ArrayList<>();
         int at = first;
@@ -33,7 +39,9 @@ final class PlateRule implements Rule {
                 break;
             }
             plates.add(plate.get());
-            at = list.separator(plate.get().end());
+            at = scan.words.is(plate.get().end(), ";")
+                    ? -1
+                    : list.separator(plate.get().end());
         }
         return plates;
     }
