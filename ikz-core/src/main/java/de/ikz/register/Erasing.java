@@ -1,35 +1,105 @@
 package de.ikz.register;
 
-/** Replaces words of a text, not within a longer word; for all stores alike. */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Replaces words wherever they stand, not within a longer word; for all stores alike. Letters are compared one by one; a
+ * blank of the words may be any white space in the text, and a word may be torn by a hyphen at the end of a line. Counts
+ * the texts in which it replaced something.
+ */
 public final class Erasing {
 
-    private Erasing() {}
+    private static final String BLANK = "[\\s\\p{Z}]+";
+    private static final String TORN = "(?:\\u00ad|[-\\u2010][^\\S\\n]*\\R[^\\S\\n]*)?";
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
+
+    private final Pattern pattern;
+    private final String by;
+    private int places;
 
     /**
-     * A text with other words in the place of some.
-     *
-     * @param text the text
-     * @param words what is to vanish, compared letter by letter
+     * @param words what is to vanish, not blank
      * @param by what stands there instead
      */
-    public static String in(String text, String words, String by) {
-        StringBuilder erased = new StringBuilder();
-        int kept = 0;
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
-            if (isWhole(text, at, at + words.length())) {
-                erased.append(text, kept, at).append(by);
-                kept = at + words.length();
+    public Erasing(String words, String by) {
+        this.pattern = pattern(words.strip());
+        this.by = by;
+    }
+
+    private static Pattern pattern(String words) {
+        String inner = Pattern.compile(BLANK)
+                .splitAsStream(words)
+                .map(word -> word.codePoints()
+                        .mapToObj(character -> Pattern.quote(Character.toString(character)))
+                        .collect(Collectors.joining(TORN)))
+                .collect(Collectors.joining(BLANK));
+        return Pattern.compile((isLetter(words.codePointAt(0)) ? "(?<!" + LETTER + ")" : "")
+                + inner
+                + (isLetter(words.codePointBefore(words.length())) ? "(?!" + LETTER + ")" : ""));
+    }
+
+    private static boolean isLetter(int character) {
+        return Pattern.matches(LETTER, Character.toString(character));
+    }
+
+    /** In how many texts something was replaced. */
+    public int places() {
+        return places;
+    }
+
+    /** Whether a text has the words. */
+    public boolean finds(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    /** How often a text has the words. */
+    public long times(String text) {
+        return pattern.matcher(text).results().count();
+    }
+
+    /** The text without the words. */
+    public String in(String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        places++;
+        return matcher.replaceAll(Matcher.quoteReplacement(by));
+    }
+
+    /**
+     * The text without the words.
+     *
+     * @throws UnfitDecision when it would be longer than it may be
+     */
+    public String in(String text, int most) {
+        String erased = in(text);
+        if (erased.length() > most && !erased.equals(text)) {
+            throw new UnfitDecision("Mit diesem Ersatz würde ein Text zu lang. Bitte einen kürzeren Ersatz angeben.");
+        }
+        return erased;
+    }
+
+    /** Where a place of the text is after {@link #in}; within the words, it is the first place of what replaced them. */
+    int start(String text, int at) {
+        int moved = at;
+        for (Matcher words = pattern.matcher(text); words.find() && words.start() < at; ) {
+            moved += by.length() - (Math.min(at, words.end()) - words.start());
+            if (at < words.end()) {
+                moved -= by.length();
             }
         }
-        return kept == 0 ? text : erased.append(text, kept, text.length()).toString();
+        return moved;
     }
 
-    private static boolean isWhole(String text, int from, int to) {
-        return !(from > 0 && isOneWord(text.codePointBefore(from), text.codePointAt(from)))
-                && !(to < text.length() && isOneWord(text.codePointBefore(to), text.codePointAt(to)));
-    }
-
-    private static boolean isOneWord(int left, int right) {
-        return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right);
+    /** Where an end of words is after {@link #in}; within the words, it is the end of what replaced them. */
+    int end(String text, int at) {
+        int moved = at;
+        for (Matcher words = pattern.matcher(text); words.find() && words.start() < at; ) {
+            moved += by.length() - (Math.min(at, words.end()) - words.start());
+        }
+        return moved;
     }
 }

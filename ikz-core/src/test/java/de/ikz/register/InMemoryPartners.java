@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Bodies that cities added, in a map. */
@@ -38,6 +39,11 @@ public final class InMemoryPartners implements Partners {
     public void record(Municipality municipality, Body body, String actor, Instant at) {
         transactions.requireWriting();
         added.computeIfAbsent(municipality, city -> new LinkedHashMap<>()).put(body.id(), body);
+    }
+
+    /** Puts other bodies in the places of a city's. */
+    void replace(Municipality municipality, UnaryOperator<Body> change) {
+        added.getOrDefault(municipality, Map.of()).replaceAll((id, body) -> change.apply(body));
     }
 
     @Override

@@ -23,16 +23,17 @@ public record InMemoryPorts(
     public static InMemoryPorts empty() {
         InMemoryTransactions transactions = new InMemoryTransactions();
         InMemoryCooperations cooperations = new InMemoryCooperations(transactions);
+        InMemoryPartners partners = new InMemoryPartners(transactions, cooperations);
         InMemoryImports imports = new InMemoryImports(transactions);
         return new InMemoryPorts(
                 transactions,
                 cooperations,
                 new InMemoryUnits(transactions),
-                new InMemoryPartners(transactions, cooperations),
+                partners,
                 new InMemoryTimes(cooperations),
                 new InMemoryDoubts(cooperations),
                 new InMemoryRereads(transactions, cooperations),
-                new InMemoryErasure(transactions, cooperations),
+                new InMemoryErasure(transactions, cooperations, partners),
                 imports,
                 new InMemoryCorrections(transactions),
                 new InMemoryActors(transactions));
