@@ -73,6 +73,6 @@ public record Deadline(Entry entry, int index) {
 
     /** Its place among deadlines: by due day, then by entry and number of the reading. */
     public Window.Cursor place() {
-        return new Window.Cursor(due().toString(), entry.id().value() + "/" + String.format("%05d", index));
+        return Window.Cursor.within(due().toString(), entry.id().value(), index);
     }
 }

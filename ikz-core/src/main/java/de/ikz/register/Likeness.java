@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record Likeness(Entry one, Entry other, String shared) {
 
+    /** What more entries of a city than this share is no likeness: the city's own companies are named by many. */
+    public static final int MOST_SHARING = 6;
+
     public Likeness {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");

@@ -27,6 +27,6 @@ public record OpenDoubt(Entry entry, int index) {
      * @param registerKey the entry's place in the register
      */
     public Window.Cursor place(String registerKey) {
-        return new Window.Cursor(registerKey, entry.id().value() + "/" + String.format("%05d", index));
+        return Window.Cursor.within(registerKey, entry.id().value(), index);
     }
 }

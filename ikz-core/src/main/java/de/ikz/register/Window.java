@@ -31,9 +31,32 @@ public record Window(int limit, From from, Optional<Cursor> at) {
      */
     public record Cursor(String key, String id) {
 
+        private static final char BETWEEN = ' ';
+
         public Cursor {
             Objects.requireNonNull(key, "key");
             Objects.requireNonNull(id, "id");
+        }
+
+        /**
+         * The place of a part of an entry; ordered by key, then by entry, then by index, as the texts are.
+         *
+         * @param index its place among the entry's parts
+         */
+        public static Cursor within(String key, String entry, int index) {
+            return new Cursor(key, entry + BETWEEN + String.format("%05d", index));
+        }
+
+        /** The entry, where this is the place of a part of it. */
+        public String entry() {
+            int between = id.lastIndexOf(BETWEEN);
+            return between < 0 ? id : id.substring(0, between);
+        }
+
+        /** The place among the entry's parts; 0 where none is named. */
+        public int index() {
+            String index = id.substring(id.lastIndexOf(BETWEEN) + 1);
+            return index.matches("[0-9]{5,9}") ? Integer.parseInt(index) : 0;
         }
     }
 
