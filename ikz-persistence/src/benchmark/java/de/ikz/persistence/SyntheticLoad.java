@@ -19,7 +19,8 @@ public final class SyntheticLoad {
     private static final int BATCH = 20_000;
     static final List<String> TABLES = List.of(
             "register_head", "unit_version", "cooperation", "cooperation_version", "version_text", "version_unit",
-            "version_reach", "version_partner", "version_exchange");
+            "version_reach", "version_partner", "version_exchange", "version_confirmation", "version_reading",
+            "version_doubt");
 
     private final DataSource database;
 
@@ -68,7 +69,7 @@ public final class SyntheticLoad {
                 entry.municipality().key(), entry.id().value(), entry.number().value()));
         for (Recording version : versions) {
             LocalDate end = history.ends().get(version.entry().revision().sequence());
-            VersionWriter.rows(version, end).forEach(rows::add);
+            VersionWriter.rows(version, end, OwnUnits.NONE).forEach(rows::add);
         }
         versions.clear();
         if (waiting + 1 < BATCH) {
@@ -79,7 +80,7 @@ public final class SyntheticLoad {
     }
 
     private static void head(Connection connection, SyntheticCity city) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into register_head values (?, ?, ?, ?, ?)")) {
+        try (var insert = connection.prepareStatement("insert into register_head (municipality, last_number, entries, living, last_stand) values (?, ?, ?, ?, ?)")) {
             insert.setString(1, city.municipality().key());
             insert.setInt(2, city.entries());
             insert.setLong(3, city.entries());

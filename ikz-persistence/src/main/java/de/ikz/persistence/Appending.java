@@ -42,7 +42,9 @@ final class Appending {
 
     void store(Heads heads) {
         endReplaced();
-        Chunks.of(recordings).forEach(some -> work.add(rows(some)));
+        OwnUnits units =
+                OwnUnits.named(recordings.stream().map(Recording::entry).toList(), municipality, work);
+        Chunks.of(recordings).forEach(some -> work.add(rows(some, units)));
         long entries = histories.values().stream().filter(History::isNew).count();
         long living = histories.values().stream().mapToLong(History::growth).sum();
         LocalDate lastStand = recordings.stream()
@@ -94,7 +96,7 @@ final class Appending {
                         .in("version_id", some))));
     }
 
-    private List<Object> rows(List<Recording> some) {
+    private List<Object> rows(List<Recording> some, OwnUnits units) {
         List<Object> rows = new ArrayList<>();
         some.stream()
                 .collect(groupingBy(Appending::id, LinkedHashMap::new, java.util.stream.Collectors.toList()))
@@ -107,7 +109,7 @@ final class Appending {
                     }
                     Map<Integer, LocalDate> ends = histories.get(id).ends();
                     versions.forEach(version -> rows.addAll(VersionWriter.rows(
-                            version, ends.get(version.entry().revision().sequence()))));
+                            version, ends.get(version.entry().revision().sequence()), units)));
                 });
         return rows;
     }

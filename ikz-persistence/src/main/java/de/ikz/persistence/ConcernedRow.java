@@ -14,7 +14,9 @@ class ConcernedRow extends PartRow {
     enum Concern {
         REPORTING,
         SUB_UNIT,
-        INVOLVED
+        INVOLVED,
+        /** Named in the text as one of the city's own; only filters ask for it. */
+        CONCLUDED
     }
 
     String concern;

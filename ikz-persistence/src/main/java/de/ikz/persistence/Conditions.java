@@ -1,11 +1,13 @@
 package de.ikz.persistence;
 
+import de.ikz.organization.Municipality;
 import de.ikz.organization.UnitId;
 import de.ikz.register.Filter;
 import de.ikz.register.Scope;
 import de.ikz.register.SortKey;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -13,11 +15,13 @@ import java.util.function.Function;
 final class Conditions {
 
     private final Sql sql;
+    private final Optional<Municipality> municipality;
 
     private Conditions(Scope scope) {
+        municipality = scope.municipality();
         LocalDate asOf = Days.within(scope.asOf());
         sql = Sql.of("v.stand_from <= ? and v.stand_to > ?", asOf, asOf);
-        scope.municipality().ifPresent(city -> sql.add(" and v.municipality = ?", city.key()));
+        municipality.ifPresent(city -> sql.add(" and v.municipality = ?", city.key()));
         if (!scope.withdrawn()) {
             sql.add(" and v.withdrawn = false");
         }
@@ -32,14 +36,15 @@ final class Conditions {
         filter.units()
                 .concerned()
                 .ifPresent(units -> conditions.part("version_unit", Sql.of("").in("p.unit_id", ids(units))));
-        conditions.oneOf("v.stage", filter.stages(), Enum::name);
+        conditions.oneOf("v.shown_stage", filter.stages(), Enum::name);
         if (!filter.reach().isEmpty()) {
             conditions.part("version_reach", Sql.of("").in("p.reach", names(filter.reach())));
         }
-        conditions.oneOf("v.legal_form", filter.legalForms(), form -> form);
+        conditions.oneOf("v.shown_form", filter.legalForms(), form -> form);
         if (!filter.partners().isEmpty()) {
-            conditions.part("version_partner", partners(filter.partners()));
+            conditions.partners(filter.partners());
         }
+        conditions.due(filter.due());
         conditions.oneOf("v.visibility", filter.visibilities(), Enum::name);
         return conditions.sql;
     }
@@ -56,8 +61,29 @@ final class Conditions {
                 .add(")");
     }
 
+    /** Those that were named, and those that the text names. */
+    private void partners(Set<String> asked) {
+        sql.add(" and v.version_id in (select p.version_id from version_partner p where ")
+                .add(named(asked))
+                .add(" union all select p.version_id from version_reading p where ")
+                .add(named(asked))
+                .add(")");
+    }
+
+    /** A time that the text names shares a day with those asked for; open ends are the first and the last day. */
+    private void due(Filter.Due asked) {
+        if (!asked.equals(Filter.Due.ANY)) {
+            Sql days = Sql.of(
+                    "p.time_from <= ? and p.time_to >= ?",
+                    asked.to().map(Days::within).orElse(Days.END),
+                    asked.from().map(Days::within).orElse(Days.FIRST));
+            municipality.ifPresent(city -> days.add(" and p.municipality = ?", city.key()));
+            part("version_reading", days);
+        }
+    }
+
     /** By id, or by name however written; a name without a letter or digit is none. */
-    private static Sql partners(Set<String> asked) {
+    private static Sql named(Set<String> asked) {
         Set<String> names = asked.stream()
                 .map(SortKey::of)
                 .filter(name -> !name.isEmpty())

@@ -76,7 +76,7 @@ final class JpaCooperations implements Cooperations {
 
     @Override
     public Slice list(Filter filter, Sort sort, Window window) {
-        return new Pages(transactions.work(), filter, sort).page(window);
+        return new Pages(transactions.work(), filter, sort).slice(window);
     }
 
     @Override
@@ -90,9 +90,9 @@ final class JpaCooperations implements Cooperations {
 
     @Override
     public List<Tally> tally(Filter filter) {
-        Sql sql = Sql.of("select v.unit_id, v.kind, v.stage, count(*) from cooperation_version v where ")
+        Sql sql = Sql.of("select v.unit_id, v.kind, v.shown_stage, count(*) from cooperation_version v where ")
                 .add(Conditions.of(filter))
-                .add(" group by v.unit_id, v.kind, v.stage");
+                .add(" group by v.unit_id, v.kind, v.shown_stage");
         return transactions.work().columns(sql).stream()
                 .map(row -> new Tally(
                         new UnitId((String) row[0]),

@@ -2,6 +2,11 @@ package de.ikz.persistence;
 
 import de.ikz.access.Actors;
 import de.ikz.register.Cooperations;
+import de.ikz.register.Doubts;
+import de.ikz.register.Erasure;
+import de.ikz.register.Partners;
+import de.ikz.register.Rereads;
+import de.ikz.register.Times;
 import de.ikz.register.Transactions;
 import de.ikz.register.Units;
 import de.ikz.renewal.Corrections;
@@ -62,6 +67,31 @@ public final class JpaStore implements AutoCloseable {
     /** The cities' own units. */
     public Units units() {
         return new JpaUnits(transactions);
+    }
+
+    /** The bodies that cities added to the directory. */
+    public Partners partners() {
+        return new JpaPartners(transactions);
+    }
+
+    /** The times that entries mention. */
+    public Times times() {
+        return new JpaTimes(transactions);
+    }
+
+    /** What is doubtful in entries. */
+    public Doubts doubts() {
+        return new JpaDoubts(transactions);
+    }
+
+    /** Which readings are to be made again. */
+    public Rereads rereads() {
+        return new JpaRereads(transactions);
+    }
+
+    /** Erasing the names of persons. */
+    public Erasure erasure() {
+        return new JpaErasure(transactions);
     }
 
     /** The imports with their files. */

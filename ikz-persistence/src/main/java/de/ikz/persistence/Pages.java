@@ -1,56 +1,33 @@
 package de.ikz.persistence;
 
-import de.ikz.register.Entry;
 import de.ikz.register.Filter;
 import de.ikz.register.Slice;
 import de.ikz.register.Sort;
 import de.ikz.register.Window;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Pages of a list by key: reads as many rows as the page has, one more to know whether it goes on, and one on the other
- * side of a place.
- */
-final class Pages {
+/** Pages of entries. */
+final class Pages extends Paging<VersionRow> {
 
     private final Work work;
     private final Sql conditions;
     private final Sort sort;
 
     Pages(Work work, Filter filter, Sort sort) {
+        super(sort.descending());
         this.work = work;
         this.conditions = Conditions.of(filter);
         this.sort = sort;
     }
 
-    Slice page(Window window) {
-        boolean backwards = window.from() == Window.From.BEFORE || window.from() == Window.From.END;
-        boolean descending = sort.descending() != backwards;
-        List<VersionRow> rows = new ArrayList<>(read(window.at(), descending, window.limit() + 1));
-        if (rows.isEmpty()) {
-            return new Slice(List.of(), Optional.empty(), Optional.empty());
-        }
-        boolean goesOn = rows.size() > window.limit();
-        if (goesOn) {
-            rows.remove(window.limit());
-        }
-        boolean cameFrom = window.at().isPresent() && isBeyond(cursor(rows.get(0)), !descending);
-        if (backwards) {
-            Collections.reverse(rows);
-        }
-        List<Entry> entries = VersionReader.entries(rows, work);
-        Optional<Window.Cursor> first = Optional.of(cursor(rows.get(0)));
-        Optional<Window.Cursor> last = Optional.of(cursor(rows.get(rows.size() - 1)));
-        return new Slice(
-                entries,
-                first.filter(place -> backwards ? goesOn : cameFrom),
-                last.filter(place -> backwards ? cameFrom : goesOn));
+    Slice slice(Window window) {
+        Page<VersionRow> page = page(window);
+        return new Slice(VersionReader.entries(page.rows(), work), page.previous(), page.next());
     }
 
-    private List<VersionRow> read(Optional<Window.Cursor> at, boolean descending, int most) {
+    @Override
+    List<VersionRow> read(Optional<Window.Cursor> at, boolean descending, int most) {
         return work.rows(
                 VersionRow.class,
                 Sql.of("select v.* from cooperation_version v where ")
@@ -60,13 +37,9 @@ final class Pages {
                         .add(" fetch first " + most + " rows only"));
     }
 
-    private boolean isBeyond(Window.Cursor place, boolean descending) {
-        Sql sql = Sql.of("select v.cooperation_id from cooperation_version v where ")
-                .add(conditions)
-                .add(beyond(Optional.of(place), descending))
-                .add(order(descending))
-                .add(" fetch first 1 rows only");
-        return !work.values(sql).isEmpty();
+    @Override
+    Window.Cursor place(VersionRow row) {
+        return new Window.Cursor(row.key(sort.by()), row.cooperationId);
     }
 
     /** Written so that the first comparison alone bounds the index: {@code key >= k and (key > k or id > i)}. */
@@ -82,9 +55,5 @@ final class Pages {
     private String order(boolean descending) {
         String direction = descending ? " desc" : "";
         return " order by " + VersionRow.column(sort.by()) + direction + ", v.cooperation_id" + direction;
-    }
-
-    private Window.Cursor cursor(VersionRow row) {
-        return new Window.Cursor(row.key(sort.by()), row.cooperationId);
     }
 }

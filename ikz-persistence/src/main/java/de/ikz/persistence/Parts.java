@@ -12,6 +12,9 @@ final class Parts {
     private final Map<String, List<ReachRow>> reach;
     private final Map<String, List<PartnerRow>> partners;
     private final Map<String, List<ExchangeRow>> exchanges;
+    private final Map<String, List<ConfirmationRow>> confirmations;
+    private final Map<String, List<ReadingRow>> readings;
+    private final Map<String, List<DoubtRow>> doubts;
 
     private Parts(List<String> versions, Work work) {
         texts = read(TextRow.class, "version_text", versions, work);
@@ -19,6 +22,9 @@ final class Parts {
         reach = read(ReachRow.class, "version_reach", versions, work);
         partners = read(PartnerRow.class, "version_partner", versions, work);
         exchanges = read(ExchangeRow.class, "version_exchange", versions, work);
+        confirmations = read(ConfirmationRow.class, "version_confirmation", versions, work);
+        readings = read(ReadingRow.class, "version_reading", versions, work);
+        doubts = read(DoubtRow.class, "version_doubt", versions, work);
     }
 
     static Parts of(List<VersionRow> versions, Work work) {
@@ -43,6 +49,18 @@ final class Parts {
 
     List<ExchangeRow> exchanges(VersionRow version) {
         return exchanges.getOrDefault(version.versionId, List.of());
+    }
+
+    List<ConfirmationRow> confirmations(VersionRow version) {
+        return confirmations.getOrDefault(version.versionId, List.of());
+    }
+
+    List<ReadingRow> readings(VersionRow version) {
+        return readings.getOrDefault(version.versionId, List.of());
+    }
+
+    List<DoubtRow> doubts(VersionRow version) {
+        return doubts.getOrDefault(version.versionId, List.of());
     }
 
     private static <T extends PartRow> Map<String, List<T>> read(

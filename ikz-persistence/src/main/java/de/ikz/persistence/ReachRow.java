@@ -11,10 +11,19 @@ class ReachRow extends PartRow {
 
     String reach;
 
+    /** Whether it was concluded from the text; only filters ask for it then. */
+    boolean concluded;
+
     protected ReachRow() {}
 
     ReachRow(VersionRow version, int place, Reach reach) {
         super(version, place);
         this.reach = reach.name();
+    }
+
+    static ReachRow concluded(VersionRow version, int place, Reach reach) {
+        ReachRow row = new ReachRow(version, place, reach);
+        row.concluded = true;
+        return row;
     }
 }

@@ -1,6 +1,7 @@
 package de.ikz.persistence;
 
 import de.ikz.cooperation.Classification;
+import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.CooperationNumber;
@@ -19,8 +20,11 @@ import de.ikz.history.Revision;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.UnitId;
 import de.ikz.partner.Partner;
+import de.ikz.reading.Readings;
 import de.ikz.register.Entry;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +42,7 @@ final class VersionReader {
         this.parts = parts;
     }
 
-    /** The versions in the order of their rows: five questions for the parts of every {@link Work#CHUNK} versions. */
+    /** The versions in the order of their rows: eight questions for the parts of every {@link Work#CHUNK} versions. */
     static List<Entry> entries(List<VersionRow> versions, Work work) {
         return Chunks.of(versions).stream()
                 .flatMap(some -> {
@@ -48,12 +52,36 @@ final class VersionReader {
                 .toList();
     }
 
+    /** The versions with these ids, by id. */
+    static Map<String, Entry> byId(Collection<String> ids, Work work) {
+        Map<String, Entry> versions = new HashMap<>();
+        for (List<String> some : Chunks.of(List.copyOf(ids))) {
+            List<VersionRow> rows = work.rows(
+                    VersionRow.class,
+                    Sql.of("select v.* from cooperation_version v where ").in("v.version_id", some));
+            List<Entry> entries = entries(rows, work);
+            for (int at = 0; at < rows.size(); at++) {
+                versions.put(rows.get(at).versionId, entries.get(at));
+            }
+        }
+        return versions;
+    }
+
     private Entry entry() {
+        Cooperation content = content();
         return new Entry(
                 Municipality.of(version.municipality),
                 new CooperationId(version.cooperationId),
                 new CooperationNumber(version.number),
-                new Revision(version.sequence, version.standFrom, recorded(), version.withdrawn, content()));
+                new Revision(version.sequence, version.standFrom, recorded(), version.withdrawn, content),
+                readings(content));
+    }
+
+    private Readings readings(Cooperation content) {
+        return new Readings(
+                parts.readings(version).stream().map(row -> row.of(content)).toList(),
+                parts.doubts(version).stream().map(DoubtRow::doubt).toList(),
+                version.readingVersion);
     }
 
     private Revision.Recorded recorded() {
@@ -61,7 +89,8 @@ final class VersionReader {
     }
 
     private Cooperation content() {
-        Details details = new Details(wording(), responsibility(), classification(), partners(), origin());
+        Details details =
+                new Details(wording(), responsibility(), classification(), partners(), origin(), confirmations());
         return switch (Cooperation.Kind.valueOf(version.kind)) {
             case EXCHANGE -> new Exchange(details);
             case PROJECT -> new Project(details, exchanges());
@@ -97,6 +126,7 @@ final class VersionReader {
 
     private Classification classification() {
         Set<Reach> reach = parts.reach(version).stream()
+                .filter(row -> !row.concluded)
                 .map(row -> Reach.valueOf(row.reach))
                 .collect(Collectors.toSet());
         return new Classification(
@@ -109,6 +139,12 @@ final class VersionReader {
 
     private List<Partner> partners() {
         return parts.partners(version).stream().map(PartnerRow::partner).toList();
+    }
+
+    private List<Confirmation> confirmations() {
+        return parts.confirmations(version).stream()
+                .map(ConfirmationRow::confirmation)
+                .toList();
     }
 
     private List<CooperationId> exchanges() {

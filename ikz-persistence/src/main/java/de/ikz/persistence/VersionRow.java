@@ -63,6 +63,15 @@ class VersionRow {
 
     String visibility;
 
+    @Column(name = "shown_stage")
+    String shownStage;
+
+    @Column(name = "shown_form")
+    String shownForm;
+
+    @Column(name = "reading_version")
+    String readingVersion;
+
     String heading;
 
     String topic;

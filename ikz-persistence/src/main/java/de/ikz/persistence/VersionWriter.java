@@ -1,6 +1,7 @@
 package de.ikz.persistence;
 
 import de.ikz.cooperation.Classification;
+import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.Details;
@@ -30,12 +31,13 @@ final class VersionWriter {
 
     private VersionWriter() {}
 
-    /** The rows of a version that counts until before a day. */
-    static List<Object> rows(Recording recording, LocalDate until) {
+    /** The rows of a version that counts until before a day, and those derived from it. */
+    static List<Object> rows(Recording recording, LocalDate until, OwnUnits units) {
         VersionWriter writing = new VersionWriter();
         writing.identify(recording);
         writing.version.standTo = until;
         writing.describe(recording.entry().content());
+        writing.rows.addAll(DerivedWriter.rows(writing.version, recording.entry(), units));
         return writing.rows;
     }
 
@@ -67,6 +69,10 @@ final class VersionWriter {
         int place = 0;
         for (Partner partner : details.partners()) {
             rows.add(new PartnerRow(version, place++, partner));
+        }
+        place = 0;
+        for (Confirmation confirmation : details.confirmations()) {
+            rows.add(new ConfirmationRow(version, place++, confirmation));
         }
         if (content instanceof Project project) {
             place = 0;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatementsTest {
 
     private static final Filter ALL = Filter.all(Scope.of(Given.MAGDEBURG, LocalDate.of(2026, 1, 1)));
-    private static final int VERSIONS_AND_FIVE_KINDS_OF_PARTS = 6;
+    private static final int VERSIONS_AND_EIGHT_KINDS_OF_PARTS = 9;
 
     private final CountingDataSource counting = new CountingDataSource(TemporaryDerby.dataSource());
 
@@ -33,14 +33,14 @@ class StatementsTest {
     @EnumSource
     void aPageOfTwoHundredTakesAsManyStatementsAsAPageOfTen(Provider provider) {
         try (JpaStore store = filled(provider, 450)) {
-            assertEquals(VERSIONS_AND_FIVE_KINDS_OF_PARTS, statements(store, () -> page(store, Window.first(10))));
-            assertEquals(VERSIONS_AND_FIVE_KINDS_OF_PARTS, statements(store, () -> page(store, Window.first(200))));
+            assertEquals(VERSIONS_AND_EIGHT_KINDS_OF_PARTS, statements(store, () -> page(store, Window.first(10))));
+            assertEquals(VERSIONS_AND_EIGHT_KINDS_OF_PARTS, statements(store, () -> page(store, Window.first(200))));
 
             Window.Cursor place = store.transactions()
                     .read(() -> page(store, Window.first(200)))
                     .next()
                     .orElseThrow();
-            int withTheOtherSide = VERSIONS_AND_FIVE_KINDS_OF_PARTS + 1;
+            int withTheOtherSide = VERSIONS_AND_EIGHT_KINDS_OF_PARTS + 1;
             assertEquals(withTheOtherSide, statements(store, () -> page(store, Window.after(place, 10))));
             assertEquals(withTheOtherSide, statements(store, () -> page(store, Window.before(place, 100))));
         }

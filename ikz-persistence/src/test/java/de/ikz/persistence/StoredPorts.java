@@ -2,7 +2,12 @@ package de.ikz.persistence;
 
 import de.ikz.access.Actors;
 import de.ikz.register.Cooperations;
+import de.ikz.register.Doubts;
+import de.ikz.register.Erasure;
+import de.ikz.register.Partners;
 import de.ikz.register.Ports;
+import de.ikz.register.Rereads;
+import de.ikz.register.Times;
 import de.ikz.register.Transactions;
 import de.ikz.register.Units;
 import de.ikz.renewal.Corrections;
@@ -13,6 +18,11 @@ record StoredPorts(
         Transactions transactions,
         Cooperations cooperations,
         Units units,
+        Partners partners,
+        Times times,
+        Doubts doubts,
+        Rereads rereads,
+        Erasure erasure,
         Imports imports,
         Corrections corrections,
         Actors actors)
@@ -23,6 +33,11 @@ record StoredPorts(
                 store.transactions(),
                 store.cooperations(),
                 store.units(),
+                store.partners(),
+                store.times(),
+                store.doubts(),
+                store.rereads(),
+                store.erasure(),
                 store.imports(),
                 store.corrections(),
                 store.actors());

@@ -81,6 +81,7 @@ class TotalsTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(), Filter.Due.ANY);
+                Set.of(),
+                Filter.Due.ANY);
     }
 }

@@ -85,7 +85,8 @@ final class QueryReader {
                 constants("reach", Reach.class),
                 legalForms(),
                 Set.copyOf(given("partner")),
-                constants("visibility", Visibility.class), Filter.Due.ANY);
+                constants("visibility", Visibility.class),
+                Filter.Due.ANY);
     }
 
     private Optional<LocalDate> asOf() {

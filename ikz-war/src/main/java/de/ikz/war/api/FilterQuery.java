@@ -56,7 +56,8 @@ final class FilterQuery {
                 parameters.keys("reach", Reach.values(), Reach::key),
                 legalForms(),
                 Set.copyOf(parameters.texts("partner")),
-                parameters.keys("visibility", Visibility.values(), Visibility::key), Filter.Due.ANY);
+                parameters.keys("visibility", Visibility.values(), Visibility::key),
+                Filter.Due.ANY);
         List<String> directorates = parameters.texts("directorate");
         List<String> units = parameters.texts("unit");
         if (city.isEmpty()) {

@@ -85,6 +85,7 @@ class CursorsTest {
                 ALL.reach(),
                 ALL.legalForms(),
                 ALL.partners(),
-                ALL.visibilities(), Filter.Due.ANY);
+                ALL.visibilities(),
+                Filter.Due.ANY);
     }
 }

@@ -1,0 +1,65 @@
+package de.ikz.persistence;
+
+import de.ikz.register.Deadline;
+import de.ikz.register.Entry;
+import de.ikz.register.Filter;
+import de.ikz.register.Times;
+import de.ikz.register.Total;
+import de.ikz.register.Window;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/** Times with bounds in the table of readings. */
+final class JpaTimes implements Times {
+
+    private final JpaTransactions transactions;
+
+    JpaTimes(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Page list(Filter filter, boolean ahead, Window window) {
+        PartPages pages =
+                new PartPages(transactions.work(), "version_reading", "due", conditions(filter, ahead), JpaTimes::day);
+        Paging.Page<PartPages.Part> page = pages.page(window);
+        Map<String, Entry> versions = pages.versions(page.rows());
+        return new Page(
+                page.rows().stream()
+                        .map(part -> new Deadline(versions.get(part.version()), part.place()))
+                        .toList(),
+                page.previous(),
+                page.next());
+    }
+
+    @Override
+    public Total count(Filter filter, boolean ahead) {
+        Sql sql = Sql.of("select count(*) from (select p.version_id from version_reading p"
+                        + " join cooperation_version v on v.version_id = p.version_id"
+                        + " and v.municipality = p.municipality where ")
+                .add(conditions(filter, ahead))
+                .add(" fetch first " + (Total.MOST + 1) + " rows only) counted");
+        return Total.upTo(((Number) transactions.work().values(sql).get(0)).longValue());
+    }
+
+    /** Also where no days are asked for, so that rows without bounds are left out by the index. */
+    private static Sql conditions(Filter filter, boolean ahead) {
+        Sql sql = Conditions.of(filter.with(Filter.Due.ANY))
+                .add(
+                        " and p.due >= ? and p.due <= ?",
+                        filter.due().from().map(Days::within).orElse(Days.FIRST),
+                        filter.due().to().map(Days::within).orElse(Days.END));
+        filter.scope().municipality().ifPresent(city -> sql.add(" and p.municipality = ?", city.key()));
+        return ahead ? sql.add(" and p.due >= v.stand_from") : sql;
+    }
+
+    /** A place that nobody gave is before all others. */
+    private static Object day(String key) {
+        try {
+            return LocalDate.parse(key);
+        } catch (DateTimeParseException e) {
+            return Days.FIRST;
+        }
+    }
+}
