@@ -31,7 +31,7 @@ public final class LegalForms {
     /** The forms that a state's law (and federal law) knows on a day. */
     public static List<LegalForm> of(String state, LocalDate day) {
         return ALL.stream()
-                .filter(form -> form.state().equals(state) || form.state().equals("00"))
+                .filter(form -> form.state().equals(state) || form.isFederal())
                 .filter(form -> form.validity().covers(day))
                 .toList();
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Municipality(String key) implements Comparable<Municipality> {
 
+    private static final int STATE_DIGITS = 2;
+
     private static final Pattern AGS = Pattern.compile("[0-9]{8}");
 
     /** @throws IllegalArgumentException when the key is not an AGS */
@@ -23,6 +25,11 @@ public record Municipality(String key) implements Comparable<Municipality> {
     /** Reads an AGS; throws {@link IllegalArgumentException} when it is none. */
     public static Municipality of(String key) {
         return new Municipality(key);
+    }
+
+    /** Official key of its federal state: {@code 15}. */
+    public String state() {
+        return key.substring(0, STATE_DIGITS);
     }
 
     @Override

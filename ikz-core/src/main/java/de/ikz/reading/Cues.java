@@ -21,7 +21,7 @@ import java.util.Set;
  */
 record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic topic, LocalDate stand) {
 
-    private static final Phrases<Signal> WORDS = Phrases.read("stage-words.tsv", Signal::valueOf);
+    private static final Phrases<Signal> WORDS = Phrases.read("stage-words.tsv", cells -> Signal.valueOf(cells[1]));
     private static final Set<String> PRESENT_PASSIVE = Set.of("wird", "werden");
     private static final Set<String> PERFECT =
             Set.of("ist", "sind", "wurde", "wurden", "hat", "haben", "worden", "war", "waren");

@@ -1,14 +1,144 @@
 package de.ikz.reading;
 
+import de.ikz.reading.PersonWords.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds names of natural persons in a text, so that somebody can name the function instead. */
+/**
+ * Finds names of natural persons in a text, so that somebody can name the function instead: behind a form of address
+ * ({@code Frau Beispiel}), a title ({@code Dr. Muster}), or a function with an initial or a given name ({@code
+ * Bürgermeisterin A. Beispiel}). A name alone is none: too many streets, schools and places are called like people.
+ */
 final class PersonRules {
+
+    private static final int MOST_BEFORE = 6;
+    private static final int MOST_NAMES = 3;
+    private static final int LONGEST = 8;
 
     private PersonRules() {}
 
-    /** The names in the order of the text; no two overlap. */
+    /** The names in the order of the text; no two overlap. Linear in the text. */
     static List<PersonMention> in(String text) {
-        return List.of();
+        List<Word> words = Word.in(text);
+        List<PersonMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Span> span = at(text, words, at);
+            span.ifPresent(one -> found.add(new PersonMention(
+                    words.get(one.first()).from(), words.get(one.last()).to(), one.proposal())));
+            at = span.map(one -> one.last() + 1).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private record Span(int first, int last, String proposal) {}
+
+    private static Optional<Span> at(String text, List<Word> words, int start) {
+        Word first = words.get(start);
+        if (PersonWords.is(Kind.FUNCTION, first) && first.capital()) {
+            return behind(text, words, start, start + 1, PersonWords.function(first));
+        }
+        if (PersonWords.is(Kind.ADDRESS, first) && first.capital()) {
+            return behind(text, words, start, start, PersonWords.function(first));
+        }
+        return PersonWords.is(Kind.TITLE, first) && first.capital()
+                ? behind(text, words, start, start, "die zuständige Stelle")
+                : Optional.empty();
+    }
+
+    /** A name that begins at an index, with what goes before it. */
+    private static Optional<Span> behind(String text, List<Word> words, int start, int begin, String proposal) {
+        int at = begin;
+        boolean sure = false;
+        String function = proposal;
+        while (at < words.size() && at < begin + MOST_BEFORE && isNear(text, words, at, start)) {
+            Word word = words.get(at);
+            boolean address = PersonWords.is(Kind.ADDRESS, word) && word.capital();
+            boolean title = PersonWords.is(Kind.TITLE, word);
+            if (address || title) {
+                sure = true;
+            } else if (PersonWords.is(Kind.FUNCTION, word) && word.capital() && sure) {
+                function = PersonWords.function(word);
+            } else {
+                break;
+            }
+            at++;
+        }
+        boolean named = sure;
+        String said = function;
+        return lastOfName(text, words, at, start, named).map(last -> new Span(start, last, said));
+    }
+
+    /** The index of the last word of a name that begins at an index. */
+    private static Optional<Integer> lastOfName(String text, List<Word> words, int begin, int start, boolean sure) {
+        int last = -1;
+        int names = 0;
+        boolean certain = sure;
+        for (int at = begin;
+                at < Math.min(words.size(), begin + LONGEST) && names < MOST_NAMES && isNear(text, words, at, start);
+                at++) {
+            Word word = words.get(at);
+            boolean initial = word.capital() && word.to() - word.from() == 1 && isDot(text, word.to());
+            boolean particle = PersonWords.is(Kind.PARTICLE, word) && !word.capital();
+            certain |= initial || PersonWords.isGivenName(word);
+            if (initial
+                    || particle && at + 1 < words.size() && words.get(at + 1).capital()) {
+                continue;
+            }
+            if (!isName(word)
+                    || last >= 0 && isSentenceEnd(text, words.get(last))
+                    || names == 1 && !isSecond(words, at, sure)) {
+                break;
+            }
+            last = at;
+            names++;
+        }
+        boolean namesSomethingElse = last >= 0
+                && (PersonWords.isNamedAfter(words.get(last))
+                        || last + 1 < words.size()
+                                && isNear(text, words, last + 1, start)
+                                && PersonWords.isNamedAfter(words.get(last + 1)));
+        return certain && last >= 0 && !namesSomethingElse ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Whether a second capitalised word belongs to the name: only behind a given name, or as the second part of one. */
+    private static boolean isSecond(List<Word> words, int at, boolean sure) {
+        Word before = words.get(at - 1);
+        return PersonWords.isGivenName(before) || !sure;
+    }
+
+    private static boolean isName(Word word) {
+        return word.capital()
+                && word.to() - word.from() > 1
+                && !PersonWords.is(Kind.NO_NAME, word)
+                && !word.lower().equals(word.lower().toUpperCase(java.util.Locale.GERMAN));
+    }
+
+    /** Whether nothing but blanks, dots and a hyphen stand before a word, if it is not the first. */
+    private static boolean isNear(String text, List<Word> words, int at, int start) {
+        if (at == start) {
+            return true;
+        }
+        int from = words.get(at - 1).to();
+        int to = words.get(at).from();
+        if (to - from > 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '.' && c != '-' && c != '\u00a0' && c != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDot(String text, int at) {
+        return at < text.length() && text.charAt(at) == '.';
+    }
+
+    private static boolean isSentenceEnd(String text, Word word) {
+        return isDot(text, word.to());
     }
 }

@@ -35,11 +35,11 @@ final class Phrases<T> {
 
     private Phrases() {}
 
-    /** The phrases of a table: a phrase and what it stands for. */
-    static <T> Phrases<T> read(String resource, Function<String, T> meaning) {
+    /** The phrases of a table, whose rows begin with a phrase, and what each row stands for. */
+    static <T> Phrases<T> read(String resource, Function<String[], T> meaning) {
         Phrases<T> phrases = new Phrases<>();
         Table.rows(resource).stream()
-                .map(cells -> new Line<>(Phrase.of(cells[0]), meaning.apply(cells[1])))
+                .map(cells -> new Line<>(Phrase.of(cells[0]), meaning.apply(cells)))
                 .sorted(Comparator.comparing(line -> -line.phrase().elements().size()))
                 .forEach(phrases::add);
         return phrases;

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The form by which a visitor chooses entries, filled with what was chosen. */
@@ -62,7 +64,15 @@ public final class FilterForm {
     }
 
     public Field getLegalForm() {
-        return select("legalForm", LegalForms.all().stream(), LegalForm::key, form -> legalForm(form, text));
+        return select("legalForm", legalForms(), LegalForm::key, form -> legalForm(form, text));
+    }
+
+    /** Those of the city's own state at any time, and those of federal law. */
+    private Stream<LegalForm> legalForms() {
+        Set<String> states =
+                tree.units().stream().map(unit -> unit.municipality().state()).collect(Collectors.toSet());
+        return LegalForms.all().stream()
+                .filter(form -> form.isFederal() || states.isEmpty() || states.contains(form.state()));
     }
 
     public Field getAsOf() {

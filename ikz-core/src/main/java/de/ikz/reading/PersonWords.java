@@ -1,0 +1,86 @@
+package de.ikz.reading;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words around names of persons; the tables are {@code person-words.tsv} and {@code given-names.txt}. */
+final class PersonWords {
+
+    /** What such a word is. */
+    enum Kind {
+        /** A form of address. */
+        ADDRESS,
+        /** A title. */
+        TITLE,
+        /** A function. */
+        FUNCTION,
+        /** A particle within a name: von. */
+        PARTICLE,
+        /** A capitalised word that is no name. */
+        NO_NAME
+    }
+
+    /** Ends of words that make a name the name of an institution or a street. */
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "straße",
+            "str",
+            "platz",
+            "weg",
+            "allee",
+            "ring",
+            "schule",
+            "gymnasium",
+            "universität",
+            "hochschule",
+            "stiftung",
+            "haus",
+            "institut",
+            "klinik",
+            "klinikum",
+            "museum",
+            "halle",
+            "theater",
+            "bibliothek",
+            "archiv",
+            "stift",
+            "heim",
+            "gmbh",
+            "ag",
+            "kg",
+            "verlag",
+            "brücke",
+            "park",
+            "preis",
+            "zentrum",
+            "verein",
+            "kita");
+
+    private static final Map<String, Kind> KINDS = Table.rows("person-words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0] + " " + cells[1], cells -> Kind.valueOf(cells[1])));
+    private static final Map<String, String> FUNCTIONS = Table.rows("person-words.tsv").stream()
+            .filter(cells -> cells.length > 2)
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[2], (one, other) -> one));
+    private static final Set<String> GIVEN_NAMES =
+            Table.rows("given-names.txt").stream().map(cells -> cells[0]).collect(Collectors.toUnmodifiableSet());
+
+    private PersonWords() {}
+
+    static boolean is(Kind kind, Word word) {
+        return KINDS.containsKey(word.lower() + " " + kind.name());
+    }
+
+    /** The function of an address or a function, with its article. */
+    static String function(Word word) {
+        return FUNCTIONS.get(word.lower());
+    }
+
+    static boolean isGivenName(Word word) {
+        return word.capital() && GIVEN_NAMES.contains(word.lower());
+    }
+
+    /** Whether a word makes the name before it the name of something else. */
+    static boolean isNamedAfter(Word word) {
+        return NAMED_AFTER.stream().anyMatch(word.lower()::endsWith);
+    }
+}
