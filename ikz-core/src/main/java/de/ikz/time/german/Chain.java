@@ -3,9 +3,18 @@ package de.ikz.time.german;
 /** Numbers and words joined by marks without blanks: {@code 0245/10}, {@code 1.500.000}, {@code 192.168.1.10}. */
 final class Chain {
 
-    private static final int LONGEST = 24;
+    /** No time is as long as this in tokens: what is longer is taken in pieces, each of them no time. */
+    static final int LONGEST = 24;
 
     private Chain() {}
+
+    /** Whether a chain of numbers begins at the token, so that each is walked once. */
+    static boolean isStart(Tokens tokens, int token) {
+        if (tokens.isApart(token) || tokens.isApart(token - 1) || !isJoint(tokens.mark(token - 1))) {
+            return true;
+        }
+        return tokens.kind(token - 2) != Tokens.Kind.NUMBER && tokens.kind(token - 2) != Tokens.Kind.MIXED;
+    }
 
     /** The token after the chain that begins at a token. */
     static int end(Tokens tokens, int token) {

@@ -8,12 +8,13 @@ final class CountedNumber implements Shield {
         char before = tokens.mark(token - 1);
         boolean money =
                 before == '€' || before == '$' || tokens.isWord(token - 1, "eur") || tokens.isWord(token - 1, "euro");
-        if (tokens.digits(token) == 0) {
+        if (tokens.digits(token) == 0 || !Chain.isStart(tokens, token)) {
             return;
         }
         int end = Chain.end(tokens, token);
         boolean dash = tokens.mark(end) == ',' && tokens.mark(end + 1) == '-';
-        int unit = dash ? end + 2 : end;
+        boolean clock = Ordinals.isDot(tokens, end) && tokens.isWord(end + 1, "uhr");
+        int unit = dash ? end + 2 : clock ? end + 1 : end;
         if (money || Counted.isUnit(tokens, unit) && !isOfDay(tokens, token, end)) {
             Chain.hide(tokens, token, end);
         }

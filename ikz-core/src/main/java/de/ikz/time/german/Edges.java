@@ -5,8 +5,19 @@ final class Edges {
 
     private Edges() {}
 
-    static boolean areFree(Tokens tokens, Found found) {
-        return !isGluedBefore(tokens, found) && !isGluedAfter(tokens, found);
+    static boolean areFree(Text text, Found found) {
+        return !isGluedBefore(text.tokens, found) && (!isGluedAfter(text.tokens, found) || isInListOfDays(text, found));
+    }
+
+    /** {@code 15.10./16.11.2010} */
+    private static boolean isInListOfDays(Text text, Found found) {
+        char mark = text.tokens.mark(found.to());
+        boolean joined = mark == '/' || mark == ',';
+        return joined
+                && found.rule().equals("day")
+                && text.valueAt(found.to() + 1)
+                        .filter(next -> next.rule().equals("day"))
+                        .isPresent();
     }
 
     private static boolean isGluedBefore(Tokens tokens, Found found) {

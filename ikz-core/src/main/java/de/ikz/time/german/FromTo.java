@@ -9,6 +9,7 @@ import java.util.Optional;
 final class FromTo implements Rule {
 
     private static final String NAME = "range";
+    private static final int LONGEST_LIST = 6;
 
     @Override
     public Optional<Found> at(Text text, int token) {
@@ -71,6 +72,20 @@ final class FromTo implements Rule {
         return end.isPresent() && next.isPresent() && end.get().plusDays(1).equals(next.get());
     }
 
+    /** The last of years in a row: {@code 2009, 2010 und 2011}. */
+    private static Value furthest(Text text, Value value) {
+        Value last = value;
+        for (int items = 0; items < LONGEST_LIST && last.isPlainYear(); items++) {
+            int next = SharedYear.afterConnector(text.tokens, last.to());
+            Value following = next > last.to() ? text.valueAt(next).orElse(null) : null;
+            if (following == null || !following.isPlainYear() || following.year() != last.year() + 1) {
+                return last;
+            }
+            last = following;
+        }
+        return last;
+    }
+
     /** Whether at least one end shows that both are times. */
     private static boolean isGiven(Text text, Value first, Value second) {
         boolean years = first.isPlainYear() && second.isPlainYear();
@@ -88,14 +103,18 @@ final class FromTo implements Rule {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        int end = second.to();
         if (to.get().end().orElseThrow().isBefore(from.get().start().orElseThrow())) {
             return Optional.of(Found.wrong(
-                    token, end, "„" + text.tokens.written(token, end) + "“ endet, bevor es beginnt.", NAME));
+                    token,
+                    second.to(),
+                    "„" + text.tokens.written(token, second.to()) + "“ endet, bevor es beginnt.",
+                    NAME));
         }
-        Timeframe frame = Timeframe.between(from.get(), to.get());
-        return Optional.of(Found.framed(
-                token, end, Kind.RANGE, frame, start.concluded() ? last.inYear(last.year(), true) : last, NAME));
+        Value end = Ordinals.isRange(text.tokens, first.to()) ? last : furthest(text, last);
+        Timeframe frame =
+                Timeframe.between(from.get(), end.unit().in(end.year()).orElse(to.get()));
+        boolean concluded = start.concluded() || end.concluded();
+        return Optional.of(Found.framed(token, end.to(), Kind.RANGE, frame, end.inYear(end.year(), concluded), NAME));
     }
 
     /** The second value with its year: written, that of the first or the one after, or concluded. */

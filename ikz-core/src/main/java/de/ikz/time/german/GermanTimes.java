@@ -20,6 +20,8 @@ public final class GermanTimes {
             new FromTo(),
             new OpenStart(),
             new OpenEnd(),
+            new RelativeSpan(),
+            new YearlyTime(),
             new SinglePoint(),
             new TimesIn(),
             new Every(),
@@ -55,14 +57,13 @@ public final class GermanTimes {
     }
 
     private static Optional<Found> longest(Text text, int token) {
-        Tokens.Kind kind = text.tokens.kind(token);
-        if (kind == Tokens.Kind.MARK || kind == Tokens.Kind.HIDDEN) {
+        if (!Openers.canBegin(text.tokens, token)) {
             return Optional.empty();
         }
         Found longest = null;
         for (Rule rule : RULES) {
             Found found = rule.at(text, token).orElse(null);
-            if (found != null && (longest == null || found.to() > longest.to()) && Edges.areFree(text.tokens, found)) {
+            if (found != null && (longest == null || found.to() > longest.to()) && Edges.areFree(text, found)) {
                 longest = found;
             }
         }

@@ -12,7 +12,7 @@ final class Identifier implements Shield {
             coverCode(tokens, token);
             return;
         }
-        if (kind != Tokens.Kind.NUMBER && kind != Tokens.Kind.MIXED || !isStart(tokens, token)) {
+        if (kind != Tokens.Kind.NUMBER && kind != Tokens.Kind.MIXED || !Chain.isStart(tokens, token)) {
             return;
         }
         int end = Chain.end(tokens, token);
@@ -20,7 +20,7 @@ final class Identifier implements Shield {
                 && end > token + 1
                 && tokens.mark(token + 1) != '.'
                 && !isKnown(tokens, token);
-        if (code || kind == Tokens.Kind.NUMBER && isNoDay(tokens, token, end)) {
+        if (code || kind == Tokens.Kind.NUMBER && end > token + 1 && isNoDay(tokens, token, end)) {
             Chain.hide(tokens, token, end);
         }
     }
@@ -29,8 +29,10 @@ final class Identifier implements Shield {
     private static void coverCode(Tokens tokens, int token) {
         boolean joined =
                 tokens.mark(token + 1) == '/' || tokens.mark(token + 1) == '-' || tokens.mark(token + 1) == '_';
-        boolean capitals = tokens.written(token, token + 1).chars().allMatch(Character::isUpperCase);
-        if (!joined || !capitals || tokens.isApart(token + 1) || tokens.isApart(token + 2) || isKnown(tokens, token)) {
+        if (!joined || tokens.isApart(token + 1) || tokens.isApart(token + 2) || isKnown(tokens, token)) {
+            return;
+        }
+        if (!tokens.written(token, token + 1).chars().allMatch(Character::isUpperCase)) {
             return;
         }
         boolean quarter = Roman.of(tokens.word(token)) > 0 && tokens.digits(token + 2) == 4;
@@ -46,10 +48,6 @@ final class Identifier implements Shield {
                 || word.equals("q")
                 || word.startsWith("q") && word.length() == 2
                 || word.endsWith("x");
-    }
-
-    private static boolean isStart(Tokens tokens, int token) {
-        return tokens.isApart(token) || tokens.kind(token - 1) != Tokens.Kind.HIDDEN && tokens.mark(token - 1) != '.';
     }
 
     /** Whether the chain has parts that no day, month, year or clock time has. */
@@ -69,7 +67,10 @@ final class Identifier implements Shield {
             odd |= tokens.kind(at) == Tokens.Kind.WORD && !isWordInDay(tokens, at)
                     || tokens.kind(at) == Tokens.Kind.MIXED && !hasDigitLook(tokens, at);
         }
-        return numbers > 1 && odd || numbers > MOST_PARTS_OF_DAYS && dots == numbers - 1 || dots == 3 && numbers == 4;
+        return end - token >= Chain.LONGEST
+                || numbers > 1 && odd
+                || numbers > MOST_PARTS_OF_DAYS && dots == numbers - 1
+                || dots == 3 && numbers == 4;
     }
 
     private static boolean isWordInDay(Tokens tokens, int token) {

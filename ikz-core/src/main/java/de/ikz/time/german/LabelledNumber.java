@@ -7,14 +7,22 @@ final class LabelledNumber implements Shield {
 
     @Override
     public void cover(Tokens tokens, int token) {
-        String label = tokens.mark(token) == '§' ? "§" : tokens.word(token);
-        String what = Lexicon.LABELS.text(label, 1);
-        if (what.isEmpty()) {
+        boolean paragraph = tokens.mark(token) == '§';
+        if (!paragraph && tokens.kind(token) != Tokens.Kind.WORD) {
             return;
         }
         int at = token + 1;
         while (isBetween(tokens, at) && at < token + 4) {
             at++;
+        }
+        if (!isNumber(tokens, at)) {
+            return;
+        }
+        String label = paragraph ? "§" : tokens.word(token);
+        String known = Lexicon.LABELS.text(label, 1);
+        String what = known.isEmpty() && Lexicon.LABEL_ENDS.hasEndOf(label) ? "date" : known;
+        if (what.isEmpty()) {
+            return;
         }
         if (what.equals("date") && Chain.isDay(tokens, at)) {
             return;

@@ -16,9 +16,11 @@ final class Lexicon {
     static final Table RELATIVE_YEARS = Table.of("relative-years.tsv");
     static final Table FEASTS = Table.of("holidays.tsv");
     static final Table LABELS = Table.of("labels.tsv");
+    static final Table LABEL_ENDS = Table.of("label-ends.tsv");
     static final Table COUNTED = Table.of("counted.tsv");
     static final Table YEAR_SUPPORT = Table.of("year-support.tsv");
     static final Table SUPPORT = Table.of("support.tsv");
+    static final Table AMOUNTS = Table.of("amounts.tsv");
     static final Table HEADS = Table.of("heads.tsv");
     static final Table TITLES = Table.of("titles.tsv");
     static final Table STREETS = Table.of("streets.tsv");
@@ -26,6 +28,7 @@ final class Lexicon {
     static final Table VAGUE_ADJECTIVES = Table.of("vague-adjectives.tsv");
     static final Table NOT_VAGUE = Table.of("not-vague.tsv");
     static final Table CYCLES = Table.of("cycles.tsv");
+    static final Table BREAKS = Table.of("breaks.tsv");
     static final Table PERIODS = Table.of("periods.tsv");
 
     private Lexicon() {}

@@ -11,11 +11,7 @@ final class PartOfTime implements ValueRule {
     public Optional<Value> at(Text text, int token) {
         Tokens tokens = text.tokens;
         int first = part(tokens, token);
-        if (first == 0
-                || tokens.isWord(token, "beginn")
-                        && !tokens.isWord(token + 1, "des")
-                        && part(tokens, token + 2) == 0
-                        && !isBegin(text, token + 1)) {
+        if (first < 0) {
             return Optional.empty();
         }
         int at = Ordinals.isDot(tokens, token + 1) && tokens.isWord(token, "anf") ? token + 2 : token + 1;
@@ -30,10 +26,6 @@ final class PartOfTime implements ValueRule {
         return inner(text, at, token, first, last);
     }
 
-    private static boolean isBegin(Text text, int token) {
-        return text.valueAt(token).isPresent();
-    }
-
     private static Optional<Value> inner(Text text, int at, int token, int first, int last) {
         Tokens tokens = text.tokens;
         WrittenYear year = WrittenYear.at(text, at);
@@ -45,15 +37,17 @@ final class PartOfTime implements ValueRule {
                 || tokens.isWord(at, "vom")
                 || tokens.isWord(at, "im");
         int inner = article ? at + 1 : at;
-        if (part(tokens, inner) != 0) {
+        if (part(tokens, inner) >= 0) {
             return Optional.empty();
         }
+        Optional<Value> running = article ? RelativeTime.period(text, token, inner, 0) : Optional.empty();
         return text.valueAt(inner)
+                .or(() -> running)
                 .filter(whole -> whole.problem().isEmpty() && isDivisible(whole))
                 .map(whole -> new Value(
                         token,
                         whole.to(),
-                        CalendarUnits.thirds(whole.unit(), first, last),
+                        part(whole.unit(), first, last),
                         whole.year(),
                         whole.concluded(),
                         Value.Sure.YES,
@@ -69,11 +63,14 @@ final class PartOfTime implements ValueRule {
     }
 
     private static Value value(int token, CalendarUnit whole, WrittenYear year, int first, int last) {
-        return Value.of(token, year.to(), CalendarUnits.thirds(whole, first, last), year, NAME)
-                .severalIf(first != last);
+        return Value.of(token, year.to(), part(whole, first, last), year, NAME).severalIf(first != last);
+    }
+
+    private static CalendarUnit part(CalendarUnit whole, int first, int last) {
+        return first == 0 ? whole : CalendarUnits.thirds(whole, first, last);
     }
 
     private static int part(Tokens tokens, int token) {
-        return Lexicon.PARTS.number(tokens.word(token), 1, 0);
+        return Lexicon.PARTS.number(tokens.word(token), 1, -1);
     }
 }

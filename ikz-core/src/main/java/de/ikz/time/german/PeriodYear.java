@@ -15,7 +15,7 @@ final class PeriodYear implements ValueRule {
         }
         int length = Lexicon.YEAR_PERIODS.number(word, 2, 0);
         boolean calendar = month == 1 && length == 12;
-        String name = calendar ? "year" : length == 12 ? "school-year" : "half-year";
+        String name = calendar ? "year" : length == 12 ? "school-year" : length == 6 ? "half-year" : "part";
         int at = token + 1;
         boolean plain = calendar && (word.startsWith("jahr") || word.equals("hj"));
         DoubleYear both = DoubleYear.at(text, at);

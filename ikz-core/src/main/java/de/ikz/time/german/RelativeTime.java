@@ -4,6 +4,7 @@ import de.ikz.time.Timeframe;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** {@code nächstes Jahr}, {@code kommenden Frühjahr}, {@code nächster Woche}, {@code d. J.}, {@code Vorjahr}. */
@@ -23,8 +24,9 @@ final class RelativeTime implements ValueRule {
             return thisYear(text, token);
         }
         int offset = offset(tokens, token);
-        Optional<Value> period = period(text, token, noun, offset);
-        return period.isPresent() ? period : named(text, token, noun, offset);
+        return period(text, token, noun, offset)
+                .or(() -> named(text, token, noun, offset))
+                .or(() -> weekday(text, token, noun, offset));
     }
 
     /** The token after an adjective such as {@code nächsten} or {@code lfd.}, the token itself where there is none. */
@@ -61,7 +63,8 @@ final class RelativeTime implements ValueRule {
         return Value.of(token, to, CalendarUnits.year(), year, NAME);
     }
 
-    private static Optional<Value> period(Text text, int token, int noun, int offset) {
+    /** A period counted from the one in which the anchor lies. */
+    static Optional<Value> period(Text text, int token, int noun, int offset) {
         LocalDate day = text.anchor.day();
         switch (text.tokens.word(noun)) {
             case "jahr", "jahres", "jahrs", "haushaltsjahr", "haushaltsjahres", "kalenderjahr", "kalenderjahres" -> {
@@ -128,6 +131,19 @@ final class RelativeTime implements ValueRule {
         }
         int year = offset == 0 ? text.thisYear() : Nearest.year(unit, text.anchor.day(), offset);
         return Optional.of(Value.of(token, noun + 1, unit, new WrittenYear(year, true, noun + 1), NAME));
+    }
+
+    /** {@code nächsten Montag}: the first after the anchor. */
+    private static Optional<Value> weekday(Text text, int token, int noun, int offset) {
+        String word = text.tokens.word(noun);
+        if (!Lexicon.WEEKDAYS.text(word, 2).equals("single") || text.tokens.digits(noun + 2) > 0) {
+            return Optional.empty();
+        }
+        DayOfWeek weekday = DayOfWeek.of(Lexicon.WEEKDAYS.number(word, 1, 1));
+        LocalDate day = offset < 0
+                ? text.anchor.day().with(TemporalAdjusters.previous(weekday))
+                : text.anchor.day().with(TemporalAdjusters.next(weekday)).plusWeeks(Math.max(0, offset - 1));
+        return Optional.of(fixed(token, noun + 1, Timeframe.of(day, day)));
     }
 
     private static Value fixed(int token, int to, Timeframe frame) {

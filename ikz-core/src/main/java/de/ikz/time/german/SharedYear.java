@@ -1,5 +1,7 @@
 package de.ikz.time.german;
 
+import de.ikz.time.Timeframe;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Gives a time the year of its neighbours: {@code im Mai und Oktober 2011}, {@code am 15.3., 20.5. und 10.9.2011}. */
@@ -35,7 +37,19 @@ final class SharedYear {
     private static Value behind(Text text, Value value) {
         Value last = text.lastValue();
         boolean joined = last != null && last.hasYear() && afterConnector(text.tokens, last.to()) == value.from();
-        return joined ? value.inYear(last.year(), true) : value;
+        if (joined) {
+            return following(value, last);
+        }
+        boolean ahead = last != null && last.year() > text.thisYear() && !last.concluded();
+        return ahead && Sentence.isSame(text.tokens, last.to(), value.from()) ? following(value, last) : value;
+    }
+
+    /** In the year of what stands before it, or in the next where it would come earlier. */
+    private static Value following(Value value, Value last) {
+        Optional<LocalDate> start = value.unit().in(last.year()).flatMap(Timeframe::start);
+        Optional<LocalDate> before = last.unit().in(last.year()).flatMap(Timeframe::start);
+        boolean earlier = start.isPresent() && before.isPresent() && start.get().isBefore(before.get());
+        return value.inYear(earlier ? last.year() + 1 : last.year(), true);
     }
 
     /** The token after a word or mark that joins a list, and a preposition behind it; the token itself without one. */

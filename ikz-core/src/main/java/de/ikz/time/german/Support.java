@@ -48,6 +48,9 @@ final class Support {
             boolean name = word && MAYBE_BEFORE_NAMES.contains(previous) && tokens.isCapital(value.to());
             return !name && !(word && NOT_BEFORE_WORDS.contains(previous)) || isInList(text, value);
         }
+        if (word && tokens.isCapital(value.to()) && tokens.isApart(value.to())) {
+            return false;
+        }
         if (isAnnounced(tokens, at) || isInList(text, value) || isAlone(tokens, value)) {
             return true;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A lexicon: words in lower case and what is said of them, from a text file beside the rules. */
 final class Table {
@@ -39,6 +40,10 @@ final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Set<String> words() {
+        return rows.keySet();
     }
 
     boolean has(String word) {

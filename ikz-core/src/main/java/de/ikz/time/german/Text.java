@@ -11,6 +11,7 @@ final class Text {
             new WrongDay(),
             new NamedDay(),
             new WeekdayDay(),
+            new EllipticDay(),
             new NamedMonth(),
             new NumericMonth(),
             new PartOfYear(),
@@ -49,8 +50,7 @@ final class Text {
     }
 
     private Value longestAt(int token) {
-        Tokens.Kind kind = tokens.kind(token);
-        if (kind == Tokens.Kind.MARK || kind == Tokens.Kind.HIDDEN || isGlued(token)) {
+        if (!Openers.canBegin(tokens, token) || isGlued(token)) {
             return null;
         }
         Value longest = null;

@@ -34,6 +34,9 @@ final class VagueWords implements Rule {
             return Optional.empty();
         }
         int to = phrase(tokens, token, word);
+        if (to == 0) {
+            to = afterBreak(tokens, token, word);
+        }
         if (to == 0 && Lexicon.VAGUE_ADJECTIVES.stem(word).isPresent()) {
             to = token + 1;
         }
@@ -43,6 +46,16 @@ final class VagueWords implements Rule {
                 || word.equals("lfd") && Lexicon.NOT_VAGUE.has(tokens.word(to))
                 || word.startsWith("regelmäßig") && saysHowOften(text, to);
         return other ? Optional.empty() : Optional.of(Found.vague(token, to, NAME));
+    }
+
+    /** {@code nach der Sommerpause 2011}, {@code vor den Ferien} */
+    private static int afterBreak(Tokens tokens, int token, String word) {
+        boolean beside = word.equals("vor") || word.equals("nach") || word.equals("in") || word.equals("während");
+        boolean article = tokens.isWord(token + 1, "der") || tokens.isWord(token + 1, "den");
+        if (!beside || !article || !Lexicon.BREAKS.has(tokens.word(token + 2))) {
+            return 0;
+        }
+        return WrittenYear.isYear(tokens, token + 3) ? token + 4 : token + 3;
     }
 
     private static int phrase(Tokens tokens, int token, String word) {

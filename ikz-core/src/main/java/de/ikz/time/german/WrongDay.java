@@ -103,9 +103,8 @@ final class WrongDay implements ValueRule {
     private static boolean isPlausible(Tokens tokens, int token, int month, int year) {
         int dayNumber = digits(tokens, token);
         int monthNumber = digits(tokens, month);
-        String beginning =
-                tokens.written(year, year + 1).substring(0, Math.min(2, tokens.end(year) - tokens.start(year)));
-        boolean century = beginning.matches("19|2[0oO]|[lI]9");
+        String written = tokens.written(year, year + 1);
+        boolean century = written.startsWith("19") || written.startsWith("20") || written.startsWith("2O");
         return century && dayNumber >= 1 && dayNumber <= 31 && monthNumber >= 1 && monthNumber <= 12;
     }
 }

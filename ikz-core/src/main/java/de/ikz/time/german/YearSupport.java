@@ -32,7 +32,8 @@ final class YearSupport {
         int at = value.from();
         int dotted = Ordinals.isDot(tokens, at - 1) ? at - 2 : at - 1;
         if (isSupport(tokens.word(dotted))) {
-            return !(AMOUNTS.contains(tokens.word(dotted)) && namesThings(tokens, value.to()));
+            return !(tokens.isWord(dotted, "von") && tokens.isWord(value.to(), "auf"))
+                    && !(AMOUNTS.contains(tokens.word(dotted)) && namesThings(tokens, value.to()));
         }
         if (Support.isAnnounced(tokens, at) || Support.isAlone(tokens, value) || isEnclosed(tokens, value)) {
             return true;
@@ -77,16 +78,29 @@ final class YearSupport {
         return after && SharedYear.afterConnector(text.tokens, at - 1) == at && !text.tokens.isCapital(value.to());
     }
 
-    /** {@code 2010 wurde …}, {@code wurde 2010 gegründet}, {@code unterzeichnet 2011}. */
+    /** {@code 2010 wurde …}, {@code wurde 2010 gegründet}, {@code unterzeichnet 2011}, {@code wurde der Verband 1990.} */
     private static boolean isAmongVerbs(Tokens tokens, Value value) {
         int at = value.from();
         String before = tokens.word(at - 1);
+        String after = tokens.word(value.to());
+        boolean amount = Lexicon.AMOUNTS.has(before);
         boolean starts = tokens.isAtLineStart(at) || Sentence.endsAt(tokens, at - 1);
-        if (starts && isVerb(tokens.word(value.to()))) {
+        if (starts && isVerb(after) || !amount && isParticiple(after) && !tokens.isCapital(value.to())) {
             return true;
         }
         boolean lower = tokens.kind(value.to()) == Tokens.Kind.WORD && !tokens.isCapital(value.to());
-        return isVerb(before) && lower || ends(tokens, value.to()) && isParticiple(before);
+        if (isVerb(before) && lower) {
+            return true;
+        }
+        return ends(tokens, value.to())
+                && !amount
+                && (isParticiple(before) || tokens.isCapital(at - 1) && isTold(tokens, value));
+    }
+
+    /** Whether the sentence tells what was or will be done. */
+    private static boolean isTold(Tokens tokens, Value value) {
+        Tense tense = Tense.around(tokens, value.from(), value.to());
+        return tense == Tense.PAST || tense == Tense.FUTURE;
     }
 
     private static boolean isVerb(String word) {
