@@ -7,21 +7,24 @@ final class CalendarWeek implements ValueRule {
 
     private static final String NAME = "week";
     private static final int MOST = 53;
+    private static final int LARGEST_NUMBER = 99;
 
     @Override
     public Optional<Value> at(Text text, int token) {
         Tokens tokens = text.tokens;
         if (tokens.digits(token) > 0) {
             Ordinals weeks = Ordinals.at(tokens, token);
-            if (!weeks.isFound() && isWeek(tokens.word(token + 1)) && tokens.digits(token) <= 2) {
+            if (!weeks.isFound() && isWeek(tokens, token + 1) && tokens.digits(token) <= 2) {
                 weeks = new Ordinals(tokens.number(token), tokens.number(token), token + 1);
             }
-            return weeks.isFound() && isWeek(tokens.word(weeks.to()))
+            boolean dotted = Ordinals.isDot(tokens, weeks.to() - 1);
+            return weeks.isFound() && isWeek(tokens, weeks.to())
                     ? value(text, token, weeks, weeks.to() + 1)
+                            .map(value -> dotted || value.hasYear() ? value : value.sure(Value.Sure.SHORT))
                     : Optional.empty();
         }
         String word = tokens.word(token);
-        if (isWeek(word)) {
+        if (isWeek(tokens, token)) {
             return numbered(text, token, Ordinals.isDot(tokens, token + 1) ? token + 2 : token + 1);
         }
         if (word.startsWith("kw") && tokens.kind(token) == Tokens.Kind.MIXED && word.length() <= 4) {
@@ -31,9 +34,10 @@ final class CalendarWeek implements ValueRule {
         return Optional.empty();
     }
 
-    private static boolean isWeek(String word) {
-        return switch (word) {
-            case "kw", "kalenderwoche", "kalenderwochen", "kws" -> true;
+    /** {@code KW} in capitals: {@code kW} is a unit of power. */
+    private static boolean isWeek(Tokens tokens, int token) {
+        return switch (tokens.word(token)) {
+            case "kw", "kalenderwoche", "kalenderwochen", "kws" -> tokens.isCapital(token);
             default -> false;
         };
     }
@@ -66,9 +70,6 @@ final class CalendarWeek implements ValueRule {
 
     private static Optional<Value> value(Text text, int token, Ordinals weeks, int after) {
         Tokens tokens = text.tokens;
-        if (weeks.first() < 1 || weeks.last() > MOST) {
-            return Optional.empty();
-        }
         char mark = tokens.mark(after);
         int at = mark == '/' || mark == '-' || mark == ',' ? after + 1 : after;
         WrittenYear year = WrittenYear.at(text, at);
@@ -78,11 +79,15 @@ final class CalendarWeek implements ValueRule {
         WrittenYear written = !year.isWritten() ? WrittenYear.none(after) : year;
         Value value = Value.of(token, written.to(), CalendarUnits.weeks(weeks.first(), weeks.last()), written, NAME)
                 .severalIf(weeks.several());
-        boolean exists = !written.isWritten() || value.unit().in(written.year()).isPresent();
-        return Optional.of(
-                exists
-                        ? value
-                        : value.problem("Eine " + weeks.last() + ". Kalenderwoche gibt es im Jahr " + written.year()
-                                + " nicht."));
+        if (weeks.first() < 0 || weeks.last() > LARGEST_NUMBER) {
+            return Optional.empty();
+        }
+        boolean possible = weeks.first() >= 1 && weeks.last() <= MOST;
+        if (possible && (!written.isWritten() || value.unit().in(written.year()).isPresent())) {
+            return Optional.of(value);
+        }
+        int wrong = weeks.first() < 1 ? weeks.first() : weeks.last();
+        String ofYear = possible ? " im Jahr " + written.year() : "";
+        return Optional.of(value.problem("Eine " + wrong + ". Kalenderwoche gibt es" + ofYear + " nicht."));
     }
 }

@@ -23,13 +23,20 @@ final class Chain {
             int next = isJoint(tokens.mark(at)) ? at + 1 : at;
             boolean goesOn = tokens.kind(next) == Tokens.Kind.NUMBER
                     || tokens.kind(next) == Tokens.Kind.MIXED
-                    || tokens.kind(next) == Tokens.Kind.WORD && next > at && tokens.mark(at) != '.';
+                    || next > at && isPiece(tokens, next);
             if (!goesOn || tokens.isApart(next)) {
                 return at;
             }
             at = next + 1;
         }
         return at;
+    }
+
+    /** Words belong to a chain after a hyphen, or where they are short: {@code 2006/123/EG}. */
+    private static boolean isPiece(Tokens tokens, int token) {
+        char mark = tokens.mark(token - 1);
+        boolean isShort = tokens.kind(token) == Tokens.Kind.WORD && tokens.end(token) - tokens.start(token) <= 3;
+        return tokens.kind(token) == Tokens.Kind.WORD && mark != '.' && (isShort || mark == '-' || mark == '_');
     }
 
     private static boolean isJoint(char mark) {

@@ -16,7 +16,7 @@ final class Cyclic implements Rule {
         }
         String word = tokens.word(token);
         if (tokens.kind(token) == Tokens.Kind.MIXED) {
-            return joined(token, word);
+            return joined(tokens, token, word);
         }
         return Lexicon.CYCLES
                 .stem(word)
@@ -37,28 +37,43 @@ final class Cyclic implements Rule {
         if (tokens.mark(token + 1) != '-' || tokens.isApart(token + 1) || number < 1) {
             return Optional.empty();
         }
-        return ofEnding(token, token + 3, number, tokens.word(token + 2), tokens.word(token + 3));
+        return ofEnding(token, token + 3, number, tokens.word(token + 2), isTerm(tokens, token + 3));
     }
 
-    private static Optional<Found> joined(int token, String word) {
+    private static Optional<Found> joined(Tokens tokens, int token, String word) {
         int digits = 0;
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
         return digits < 1 || digits > 2
                 ? Optional.empty()
-                : ofEnding(token, token + 1, Integer.parseInt(word.substring(0, digits)), word.substring(digits), "");
+                : ofEnding(
+                        token,
+                        token + 1,
+                        Integer.parseInt(word.substring(0, digits)),
+                        word.substring(digits),
+                        isTerm(tokens, token + 1));
     }
 
-    private static Optional<Found> ofEnding(int token, int to, int number, String ending, String next) {
+    private static Optional<Found> ofEnding(int token, int to, int number, String ending, boolean term) {
         boolean fortnight = number == 14 && (ending.startsWith("tägig") || ending.startsWith("täglich"));
         if (fortnight) {
-            boolean duration = next.endsWith("frist") || next.endsWith("auslegung") || next.endsWith("urlaub");
-            return duration ? Optional.empty() : Optional.of(found(token, to, 2, 'W'));
+            return term ? Optional.empty() : Optional.of(found(token, to, 2, 'W'));
         }
         char period = ending.startsWith("jährlich")
                 ? 'Y'
                 : ending.startsWith("monatlich") ? 'M' : ending.startsWith("wöchentlich") ? 'W' : 0;
         return period == 0 || number < 1 ? Optional.empty() : Optional.of(found(token, to, number, period));
+    }
+
+    /** Whether a term of so many days is meant: {@code 14-tägige öffentliche Auslegung}. */
+    private static boolean isTerm(Tokens tokens, int token) {
+        for (int at = token; at < token + 3; at++) {
+            String word = tokens.word(at);
+            if (word.endsWith("frist") || word.endsWith("auslegung") || word.endsWith("urlaub")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,8 +15,7 @@ final class Feast implements ValueRule {
             return Optional.empty();
         }
         WrittenYear year = WrittenYear.at(text, token + 1);
-        Value value = Value.of(token, year.to(), unit(word), year, NAME);
-        return Optional.of(year.isWritten() ? value : value.sure(Value.Sure.SHORT));
+        return Optional.of(Value.of(token, year.to(), unit(word), year, NAME));
     }
 
     private static CalendarUnit unit(String word) {

@@ -25,11 +25,31 @@ final class FromTo implements Rule {
             default -> {}
         }
         boolean isOpened = opened;
+        Optional<Found> joined = joined(text, token, at);
+        if (joined.isPresent()) {
+            return joined;
+        }
         return text.valueAt(at)
                 .filter(first -> first.problem().isEmpty())
                 .flatMap(first -> second(text, first, between)
                         .filter(second -> isOpened || isGiven(text, first, second))
                         .flatMap(second -> framed(text, token, first, second)));
+    }
+
+    /** {@code vom 3.–5. Mai 2011}: both ends are one value already. */
+    private static Optional<Found> joined(Text text, int token, int at) {
+        if (!text.tokens.isWord(token, "vom") && !text.tokens.isWord(token, "von")) {
+            return Optional.empty();
+        }
+        return text.valueAt(at)
+                .filter(value -> value.several() && value.problem().isEmpty())
+                .filter(value -> !Ordinals.isRange(text.tokens, value.to()))
+                .flatMap(value -> {
+                    Value complete = YearConclusion.of(text, value);
+                    return complete.unit()
+                            .in(complete.year())
+                            .map(frame -> Found.framed(token, value.to(), Kind.RANGE, frame, complete, value.rule()));
+                });
     }
 
     /** The value at the other end. */
@@ -39,6 +59,7 @@ final class FromTo implements Rule {
         boolean until = Ordinals.isRange(tokens, connector) || between && tokens.isWord(connector, "und");
         if (until) {
             return text.valueAt(Fillers.after(tokens, connector + 1))
+                    .map(second -> likeFirst(first, second))
                     .filter(second -> second.problem().isEmpty() && isSameKind(first, second));
         }
         boolean pair = Ordinals.isPair(tokens, connector) || tokens.isWord(connector, "bzw");
@@ -46,10 +67,32 @@ final class FromTo implements Rule {
             return Optional.empty();
         }
         return text.valueAt(SharedYear.afterConnector(tokens, connector))
+                .map(second -> likeFirst(first, second))
                 .filter(second ->
                         second.problem().isEmpty() && first.rule().equals(second.rule()) || isYears(first, second))
-                .filter(second -> isYears(first, second) || !first.hasYear())
+                .filter(second -> isYears(first, second) || isLike(first, second) || !first.hasYear())
                 .filter(second -> isNeighbour(text, first, second));
+    }
+
+    /** {@code Schuljahre 2010/11 bis 2012/13}: the second is a school year as well. */
+    private static Value likeFirst(Value first, Value second) {
+        boolean doubled = second.rule().equals("years") && !first.several();
+        return doubled && (first.rule().equals("school-year") || first.rule().equals("season"))
+                ? new Value(
+                        second.from(),
+                        second.to(),
+                        first.unit(),
+                        second.year(),
+                        second.concluded(),
+                        Value.Sure.YES,
+                        false,
+                        Optional.empty(),
+                        first.rule())
+                : second;
+    }
+
+    private static boolean isLike(Value first, Value second) {
+        return first.unit() == second.unit();
     }
 
     private static boolean isSameKind(Value first, Value second) {
@@ -90,7 +133,7 @@ final class FromTo implements Rule {
     private static boolean isGiven(Text text, Value first, Value second) {
         boolean years = first.isPlainYear() && second.isPlainYear();
         if (years) {
-            return second.year() > first.year() && second.year() - first.year() <= 30;
+            return second.year() > first.year() && second.year() - first.year() <= 30 || Support.isGiven(text, first);
         }
         return second.sure() == Value.Sure.YES || first.sure() == Value.Sure.YES || Support.isGiven(text, first);
     }

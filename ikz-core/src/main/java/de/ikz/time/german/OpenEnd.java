@@ -20,7 +20,8 @@ final class OpenEnd implements Rule {
         if (!opens) {
             return Optional.empty();
         }
-        int at = Fillers.after(tokens, token + 1);
+        boolean again = word.equals("frühestens") && tokens.isWord(token + 1, "ab");
+        int at = Fillers.after(tokens, again ? token + 2 : token + 1);
         return text.valueAt(at)
                 .filter(value -> value.problem().isEmpty())
                 .filter(value -> !after || isAfterwards(tokens, value))

@@ -31,6 +31,12 @@ final class YearSupport {
         Tokens tokens = text.tokens;
         int at = value.from();
         int dotted = Ordinals.isDot(tokens, at - 1) ? at - 2 : at - 1;
+        if (isUpToCount(tokens, value.to())) {
+            return false;
+        }
+        if (OpenEnd.afterFollowing(tokens, value.to()) > value.to()) {
+            return true;
+        }
         if (isSupport(tokens.word(dotted))) {
             return !(tokens.isWord(dotted, "von") && tokens.isWord(value.to(), "auf"))
                     && !(AMOUNTS.contains(tokens.word(dotted)) && namesThings(tokens, value.to()));
@@ -39,6 +45,12 @@ final class YearSupport {
             return true;
         }
         return isContinued(text, value) || isAmongVerbs(tokens, value);
+    }
+
+    /** {@code zwischen 2000 und 2500 Euro}: the second number is counted, and so is the first. */
+    private static boolean isUpToCount(Tokens tokens, int after) {
+        boolean joined = Ordinals.isRange(tokens, after) || Ordinals.isPair(tokens, after);
+        return joined && tokens.kind(after + 1) == Tokens.Kind.HIDDEN;
     }
 
     private static boolean isSupport(String word) {
