@@ -23,6 +23,7 @@ final class Lexicon {
     static final Set<String> GROUP_TERRITORIES = words("groups.tsv", "t");
     static final Set<String> GROUP_MODIFIERS = words("groups.tsv", "m");
     static final Set<String> GROUP_ARTICLES = words("groups.tsv", "a");
+    static final Set<String> BODY_NOUNS = words("body-nouns.txt", "");
     static final Institutions INSTITUTIONS = Institutions.read();
 
     private Lexicon() {}

@@ -26,6 +26,8 @@ final class ListedName {
             List<Body> bodies = scan.names.bodies(match.get().values(), words, 0, name -> true);
             List<Body> near = bodies.stream().filter(scan.names::isNear).toList();
             note(end, near.isEmpty() ? bodies : near, bodies.stream().anyMatch(scan.names::isOwn));
+        } else if (words.size() == 1 && words.is(0, "land")) {
+            scan.names.find(scan.names.ownState()).ifPresent(state -> note(end, List.of(state), false));
         } else if (GroupRule.isWhole(words)) {
             scan.group(0, end, "listed-class");
         }
@@ -59,13 +61,14 @@ final class ListedName {
             return Found.NOTHING;
         }
         int from = name.indexOf(plain);
+        boolean group = OfficePlaceRule.areMany(Words.of(plain).at(0));
         PartnerMention mention = new PartnerMention(
                 from,
                 from + plain.length(),
-                kind(Words.of(plain)),
+                group ? PartnerKind.GROUP : kind(Words.of(plain)),
                 Optional.empty(),
                 plain,
-                PartnerMention.Status.CANDIDATE,
+                group ? PartnerMention.Status.GROUP : PartnerMention.Status.CANDIDATE,
                 "listed-name",
                 List.of());
         return new Found(List.of(mention), List.of());

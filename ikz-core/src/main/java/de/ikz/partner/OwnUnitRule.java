@@ -79,7 +79,9 @@ final class OwnUnitRule implements Rule {
                     && new Places(scan)
                             .known(end, PlaceClass.OFFICE, false)
                             .filter(place -> !place.own())
-                            .isEmpty();
+                            .isEmpty()
+                    && (end > first + 1
+                            || new Places(scan).unknown(end, PlaceClass.CITY).isEmpty());
         }
         boolean road = words.is(first, "a")
                 && (ROADS.contains(words.at(first - 1)) || words.is(first - 1, "der") || words.is(first - 1, "die"));

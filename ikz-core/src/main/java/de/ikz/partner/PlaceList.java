@@ -33,8 +33,9 @@ final class PlaceList {
     List<Place> read(int first, PlaceClass kind, boolean many) {
         List<Place> found = new ArrayList<>();
         PlaceClass placeClass = kind;
-        boolean unknown = kind != PlaceClass.OFFICE && kind != PlaceClass.STATE;
+        boolean unknown = kind != PlaceClass.STATE;
         boolean last = false;
+        boolean ended = false;
         int at = first;
         while (at < words.size()) {
             int from = at;
@@ -44,10 +45,18 @@ final class PlaceList {
             Optional<WordTrie.Match<ClassWord>> word = classWord(at);
             boolean classed = !found.isEmpty() && word.isPresent();
             if (classed) {
+                from = at;
                 placeClass = word.get().values().get(0).placeClass();
                 at = word.get().end();
             }
-            Optional<Place> place = place(at, placeClass, unknown && (found.isEmpty() || classed || many && !last));
+            Optional<Place> place = place(
+                    at,
+                    placeClass,
+                    found.isEmpty() || classed,
+                    unknown
+                            && (kind == PlaceClass.OFFICE
+                                    ? many && !found.isEmpty() && !ended
+                                    : found.isEmpty() || classed || many && !ended));
             if (place.isEmpty() || !scan.isFree(place.get().first(), place.get().end())) {
                 break;
             }
@@ -57,6 +66,7 @@ final class PlaceList {
             if (next < 0) {
                 break;
             }
+            ended |= last;
             last |= !words.is(read.end(), ",") && !words.is(read.end(), "/");
             at = next;
         }
@@ -69,12 +79,12 @@ final class PlaceList {
                 : Optional.empty();
     }
 
-    private Optional<Place> place(int at, PlaceClass placeClass, boolean unknown) {
+    private Optional<Place> place(int at, PlaceClass placeClass, boolean first, boolean unknown) {
         Optional<Place> known = places.known(at, placeClass, true);
         if (known.isPresent()) {
             return known;
         }
-        Optional<Place> other = placeClass == PlaceClass.STATE || placeClass == PlaceClass.COLLECTIVE
+        Optional<Place> other = first || placeClass == PlaceClass.STATE || placeClass == PlaceClass.COLLECTIVE
                 ? Optional.empty()
                 : places.known(at, PlaceClass.OFFICE, false).filter(place -> place.sure() && !place.isUnknown());
         return other.isPresent() ? other : unknown ? places.unknown(at, placeClass) : Optional.empty();

@@ -63,7 +63,7 @@ final class Places {
     /** A place that nobody knows, by its look: {@code Bad Homburg}, {@code Königstein im Taunus}, {@code Neu-Anspach}. */
     Optional<Place> unknown(int at, PlaceClass placeClass) {
         int word = at;
-        if (BEGINNINGS.contains(words.at(word)) && words.isCapital(word)) {
+        if (BEGINNINGS.contains(words.at(word)) && words.isCapital(word) && !words.is(word + 1, "-")) {
             word += words.is(word + 1, ".") ? 2 : 1;
         }
         if (!looksLikeName(word)) {

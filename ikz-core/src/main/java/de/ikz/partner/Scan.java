@@ -137,7 +137,8 @@ final class Scan {
             return bodies;
         }
         List<Body> named = bodies.stream().filter(beside::contains).toList();
-        if (named.size() == 1) {
+        boolean large = bodies.stream().anyMatch(NameForms::isLarge);
+        if (named.size() == 1 && !(large && named.get(0).kind() == PartnerKind.DISTRICT)) {
             return named;
         }
         Set<PartnerKind> kinds = new LinkedHashSet<>();

@@ -39,8 +39,12 @@ final class StateRule implements Rule {
                 if (states.isEmpty() && isOwnState(words, i)) {
                     own(scan).ifPresent(body -> scan.mention(from, from + 1, List.of(body), "own-state"));
                 } else if (!states.isEmpty() && isActing(words, i)) {
+                    boolean many = match.get().values().get(0).many();
                     states.forEach(state -> scan.mention(
-                            state == states.get(0) ? from : state.first(), state.end(), state.bodies(), "state"));
+                            state == states.get(0) && !many ? from : state.first(),
+                            state.end(),
+                            state.bodies(),
+                            "state"));
                 }
             } else if (words.at(i).endsWith("zusammenarbeit") || words.is(i, "mit")) {
                 places.known(i + 1, PlaceClass.STATE, false)
@@ -53,7 +57,8 @@ final class StateRule implements Rule {
     private static boolean isOwnState(Words words, int i) {
         boolean article = words.is(i - 1, "dem") || words.is(i - 1, "das");
         return words.is(i, "land")
-                && ACTING.contains(words.at(article ? i - 2 : i - 1))
+                && (ACTING.contains(words.at(article ? i - 2 : i - 1))
+                        || words.at(i - 1).endsWith("zusammenarbeit"))
                 && !words.isCapital(i + 1)
                 && !words.is(i + 1, "-");
     }
