@@ -105,7 +105,7 @@ final class BarePlaceRule implements Rule {
     /** Whether a meeting, a road or the like stands shortly before. */
     private static boolean isRouteOrMeeting(Words words, int first) {
         for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
-            if (words.isCapital(at) && Lexicon.endsLike(words.at(at), Lexicon.PLACE_NOUNS)) {
+            if (words.isCapital(at) && Lexicon.PLACE_NOUNS.fit(words.at(at))) {
                 return true;
             }
         }

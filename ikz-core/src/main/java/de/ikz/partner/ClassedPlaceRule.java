@@ -25,7 +25,7 @@ final class ClassedPlaceRule implements Rule {
                     || !words.isCapital(i) && !words.at(i).startsWith("k")) {
                 continue;
             }
-            Optional<WordTrie.Match<ClassWord>> match = Lexicon.CLASSES.longest(words, i);
+            Optional<WordTrie.Match<ClassWord>> match = scan.classAt(i);
             if (match.isEmpty() || match.get().values().get(0).placeClass() == PlaceClass.STATE) {
                 continue;
             }
@@ -65,8 +65,7 @@ final class ClassedPlaceRule implements Rule {
             return;
         }
         Places places = new Places(scan);
-        Lexicon.CLASSES
-                .longest(words, at)
+        scan.classAt(at)
                 .filter(second -> second.values().get(0).placeClass()
                         != first.values().get(0).placeClass())
                 .flatMap(second ->

@@ -24,7 +24,7 @@ final class InstitutionRule implements Rule {
             if (isAdjective(words, i)
                     && words.isCapital(i + 1)
                     && scan.isFree(i + 1)
-                    && Lexicon.BODY_NOUNS.stream().anyMatch(words.at(i + 1)::endsWith)) {
+                    && Lexicon.BODY_NOUNS.fit(words.at(i + 1))) {
                 scan.candidate(i, i + 2, PartnerKind.ASSOCIATION, words.written(i, i + 2), "institution");
                 continue;
             }

@@ -25,7 +25,7 @@ final class KnownBodyRule implements Rule {
     }
 
     private static void find(Scan scan, int first) {
-        Optional<WordTrie.Match<Name>> match = scan.names.at(scan.words, first);
+        Optional<WordTrie.Match<Name>> match = scan.nameAt(first);
         if (match.isEmpty()) {
             return;
         }

@@ -47,7 +47,7 @@ final class LegalFormRule implements Rule {
         while (words.is(last + 1, "-") && words.isTight(last + 2)) {
             last += 2;
         }
-        return Lexicon.BODY_NOUNS.stream().anyMatch(words.at(last)::endsWith);
+        return Lexicon.BODY_NOUNS.fit(words.at(last));
     }
 
     /** Walks back over capital words and what joins them. */
@@ -57,7 +57,7 @@ final class LegalFormRule implements Rule {
         for (int at = i - 1; at >= 0 && i - at < 12 && scan.isFree(at) && !words.beginsLine(at + 1); at--) {
             boolean capital = words.isCapital(at)
                     && !ARTICLES.contains(words.at(at))
-                    && !Lexicon.CLASSES.longest(words, at).isPresent();
+                    && !scan.classAt(at).isPresent();
             if (capital || words.isNumber(at) && from < i && at == from - 1) {
                 from = at;
             } else if (from < i

@@ -19,7 +19,7 @@ final class ListedName {
     boolean isWhole() {
         int end = words.size();
         Optional<Place> classed = classed();
-        Optional<WordTrie.Match<Name>> match = scan.names.at(words, 0).filter(whole -> whole.end() == end);
+        Optional<WordTrie.Match<Name>> match = scan.nameAt(0).filter(whole -> whole.end() == end);
         if (classed.isPresent()) {
             note(end, classed.get().bodies(), classed.get().own());
         } else if (match.isPresent()) {
@@ -39,8 +39,7 @@ final class ListedName {
     }
 
     private Optional<Place> classed() {
-        return Lexicon.CLASSES
-                .longest(words, 0)
+        return scan.classAt(0)
                 .flatMap(match -> new Places(scan)
                         .known(match.end(), match.values().get(0).placeClass(), true)
                         .filter(place -> place.end() == words.size()));

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Offices of other cities: {@code Rechtsamt Jena}, {@code Rechtsämter Halle und Dessau-Roßlau}, {@code UNB Jerichower Land}. */
 final class OfficePlaceRule implements Rule {
 
-    private static final Set<String> PLURALS = Set.of(
+    private static final Suffixes PLURALS = new Suffixes(Set.of(
             "aemter",
             "aemtern",
             "dezernate",
@@ -16,11 +16,11 @@ final class OfficePlaceRule implements Rule {
             "verwaltungen",
             "stellen",
             "dienste",
-            "diensten");
+            "diensten"));
 
     /** Whether a word means offices of several cities: {@code Ordnungsämter}. */
     static boolean areMany(String folded) {
-        return PLURALS.stream().anyMatch(folded::endsWith);
+        return PLURALS.fit(folded);
     }
 
     @Override

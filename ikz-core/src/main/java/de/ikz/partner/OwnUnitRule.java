@@ -20,6 +20,9 @@ final class OwnUnitRule implements Rule {
         Words words = scan.words;
         PlaceList list = new PlaceList(scan);
         for (int i = 0; i < words.size(); i++) {
+            if (!scan.isFree(i) || !words.isWord(i)) {
+                continue;
+            }
             Optional<WordTrie.Match<String>> match = scan.units.codes().longest(words, i);
             if (match.isEmpty() || !isCode(scan, i, match.get().end())) {
                 below(scan, i);

@@ -13,6 +13,9 @@ final class PlaceList {
 
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den", "des");
 
+    /** Lists are cut here, so that reading stays linear whatever the text. */
+    static final int LONGEST = 100;
+
     private final Scan scan;
     private final Words words;
     private final Places places;
@@ -37,7 +40,7 @@ final class PlaceList {
         boolean last = false;
         boolean ended = false;
         int at = first;
-        while (at < words.size()) {
+        while (at < words.size() && found.size() < LONGEST) {
             int from = at;
             if (!found.isEmpty() && ARTICLES.contains(words.at(at))) {
                 at++;
@@ -74,9 +77,7 @@ final class PlaceList {
     }
 
     private Optional<WordTrie.Match<ClassWord>> classWord(int at) {
-        return words.isCapital(at) || words.is(at, "kreisfreien")
-                ? Lexicon.CLASSES.longest(words, at)
-                : Optional.empty();
+        return words.isCapital(at) || words.is(at, "kreisfreien") ? scan.classAt(at) : Optional.empty();
     }
 
     private Optional<Place> place(int at, PlaceClass placeClass, boolean first, boolean unknown) {

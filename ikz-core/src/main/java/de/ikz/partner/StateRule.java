@@ -10,7 +10,7 @@ final class StateRule implements Rule {
     private static final Set<String> ACTING = Set.of("mit", "durch", "vom", "seitens");
     private static final Set<String> SPACE =
             Set.of("innerhalb", "in", "im", "ausserhalb", "auf", "nach", "aus", "ueber");
-    private static final Set<String> OF_TERRITORY = Set.of(
+    private static final Suffixes OF_TERRITORY = new Suffixes(Set.of(
             "gesetz",
             "gesetzes",
             "verordnung",
@@ -21,7 +21,7 @@ final class StateRule implements Rule {
             "regionen",
             "buerger",
             "haushalt",
-            "erlass");
+            "erlass"));
 
     @Override
     public void apply(Scan scan) {
@@ -32,7 +32,7 @@ final class StateRule implements Rule {
             if (!scan.isFree(i) || !words.isCapital(i)) {
                 continue;
             }
-            Optional<WordTrie.Match<ClassWord>> match = Lexicon.CLASSES.longest(words, i);
+            Optional<WordTrie.Match<ClassWord>> match = scan.classAt(i);
             if (match.isPresent() && match.get().values().get(0).placeClass() == PlaceClass.STATE) {
                 List<Place> states = list.read(match.get().end(), PlaceClass.STATE, false);
                 int from = i;
@@ -68,7 +68,7 @@ final class StateRule implements Rule {
         int before = article ? i - 2 : i - 1;
         return !SPACE.contains(words.at(before))
                 && !(words.is(i, "landes")
-                        && (Lexicon.endsLike(words.at(before), OF_TERRITORY)
+                        && (OF_TERRITORY.fit(words.at(before))
                                 || Lexicon.GROUP_NOUNS.contains(words.at(before))
                                 || Lexicon.GROUP_TERRITORIES.contains(words.at(before))));
     }
