@@ -84,11 +84,7 @@ final class BarePlaceRule implements Rule {
             boolean allSure = places.stream().allMatch(place -> place.sure() || place.own());
             boolean partner =
                     PARTNER.contains(before) || before.equals("(") || before.equals(":") || words.beginsLine(first);
-            boolean bracket =
-                    before.equals("(") && words.is(places.get(places.size() - 1).end(), ")");
-            return anySure && (partner || allSure && !words.isCapital(first - 1))
-                    || bracket
-                    || SURE_PARTNER.contains(before);
+            return anySure && (partner || allSure && !words.isCapital(first - 1)) || SURE_PARTNER.contains(before);
         }
         Place place = places.get(0);
         if (words.beginsLine(first) && words.size() > place.end() && words.beginsLine(place.end())
@@ -96,8 +92,7 @@ final class BarePlaceRule implements Rule {
             return true;
         }
         if (place.sure()) {
-            boolean district = place.bodies().stream().allMatch(body -> body.kind() == PartnerKind.DISTRICT);
-            return district || PARTNER.contains(before) || words.beginsLine(first) && !isVenueLine(words, place);
+            return PARTNER.contains(before) || words.beginsLine(first) && !isVenueLine(words, place);
         }
         return SURE_PARTNER.contains(before) && !Lexicon.hasOne(words.at(first), Lexicon.COMMON);
     }
@@ -105,7 +100,7 @@ final class BarePlaceRule implements Rule {
     /** Whether a meeting, a road or the like stands shortly before. */
     private static boolean isRouteOrMeeting(Words words, int first) {
         for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
-            if (words.isCapital(at) && Lexicon.PLACE_NOUNS.fit(words.at(at))) {
+            if (words.isCapital(at) && Lexicon.endsLike(words.at(at), Lexicon.PLACE_NOUNS)) {
                 return true;
             }
         }

@@ -6,23 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Words with which the name of an institution begins, and of what kind it is. */
-final class Institutions {
+record Institutions(Map<String, PartnerKind> whole, Map<String, PartnerKind> ends) {
 
-    private final Map<String, PartnerKind> whole = new HashMap<>();
-    private final Map<String, PartnerKind> byEnd = new HashMap<>();
-    private final Suffixes ends;
-
-    Institutions(String table) {
-        for (String[] row : Tables.rows(table)) {
+    static Institutions read() {
+        Map<String, PartnerKind> whole = new HashMap<>();
+        Map<String, PartnerKind> ends = new HashMap<>();
+        for (String[] row : Tables.rows("institutions.tsv")) {
             PartnerKind kind = PartnerKind.valueOf(row[1].toUpperCase(Locale.ROOT));
             String word = Folding.of(row[0]);
             if (word.startsWith("-")) {
-                byEnd.put(word.substring(1), kind);
+                ends.put(word.substring(1), kind);
             } else {
                 whole.put(word, kind);
             }
         }
-        ends = new Suffixes(byEnd.keySet());
+        return new Institutions(whole, ends);
     }
 
     Optional<PartnerKind> kindOf(String folded) {
@@ -36,6 +34,9 @@ final class Institutions {
 
     private PartnerKind known(String folded) {
         PartnerKind kind = whole.get(folded);
-        return kind == null ? byEnd.get(ends.of(folded)) : kind;
+        for (int at = 1; kind == null && at < folded.length() - 4; at++) {
+            kind = ends.get(folded.substring(at));
+        }
+        return kind;
     }
 }

@@ -20,9 +20,6 @@ final class OwnUnitRule implements Rule {
         Words words = scan.words;
         PlaceList list = new PlaceList(scan);
         for (int i = 0; i < words.size(); i++) {
-            if (!scan.isFree(i) || !words.isWord(i)) {
-                continue;
-            }
             Optional<WordTrie.Match<String>> match = scan.units.codes().longest(words, i);
             if (match.isEmpty() || !isCode(scan, i, match.get().end())) {
                 below(scan, i);
@@ -82,9 +79,7 @@ final class OwnUnitRule implements Rule {
                     && new Places(scan)
                             .known(end, PlaceClass.OFFICE, false)
                             .filter(place -> !place.own())
-                            .isEmpty()
-                    && (end > first + 1
-                            || new Places(scan).unknown(end, PlaceClass.CITY).isEmpty());
+                            .isEmpty();
         }
         boolean road = words.is(first, "a")
                 && (ROADS.contains(words.at(first - 1)) || words.is(first - 1, "der") || words.is(first - 1, "die"));

@@ -13,8 +13,6 @@ final class Places {
             Set.of("am", "an", "im", "in", "a", "i", "ob", "vor", "v", "bei", "b", "auf");
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "d");
 
-    private static final int LONGEST_NAME = 12;
-
     private final Scan scan;
     private final Words words;
 
@@ -28,7 +26,7 @@ final class Places {
         if (!words.isCapital(at) && !words.isNumber(at)) {
             return Optional.empty();
         }
-        Optional<WordTrie.Match<Name>> match = scan.nameAt(at);
+        Optional<WordTrie.Match<Name>> match = scan.names.at(words, at);
         if (match.isEmpty() || isCompound(match.get().end())) {
             return Optional.empty();
         }
@@ -65,14 +63,14 @@ final class Places {
     /** A place that nobody knows, by its look: {@code Bad Homburg}, {@code Königstein im Taunus}, {@code Neu-Anspach}. */
     Optional<Place> unknown(int at, PlaceClass placeClass) {
         int word = at;
-        if (BEGINNINGS.contains(words.at(word)) && words.isCapital(word) && !words.is(word + 1, "-")) {
+        if (BEGINNINGS.contains(words.at(word)) && words.isCapital(word)) {
             word += words.is(word + 1, ".") ? 2 : 1;
         }
         if (!looksLikeName(word)) {
             return Optional.empty();
         }
         int end = word + 1;
-        while (isCompound(end) && words.isCapital(end + 1) && end - at < LONGEST_NAME) {
+        while (isCompound(end) && words.isCapital(end + 1)) {
             end += 2;
         }
         if (words.is(end, "-")) {
@@ -94,7 +92,7 @@ final class Places {
                 && Lexicon.INSTITUTIONS.kindOf(word).isEmpty()
                 && !Lexicon.GROUP_NOUNS.contains(word)
                 && !Lexicon.GROUP_TERRITORIES.contains(word)
-                && scan.classAt(at).isEmpty();
+                && Lexicon.CLASSES.longest(words, at).isEmpty();
     }
 
     /** The end of a name that goes on with a water or landscape. */

@@ -42,7 +42,7 @@ final class Gathered {
         Optional<Confirmation> decision = decided(conclusion.subject(), mark);
         if (decision.isEmpty()) {
             readings.add(inferred);
-        } else if (!decision.get().value().equals(Confirmation.NONE)) {
+        } else if (!decision.get().value().equals(Confirmation.NONE) || conclusion instanceof Conclusion.OwnUnit) {
             readings.add(new Reading(
                     mark, mention, as(conclusion, decision.get()), rule, source(conclusion, decision.get())));
         }
