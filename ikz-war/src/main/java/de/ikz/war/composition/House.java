@@ -2,9 +2,16 @@ package de.ikz.war.composition;
 
 import de.ikz.intake.ReportFiles;
 import de.ikz.persistence.JpaStore;
+import de.ikz.register.Agenda;
+import de.ikz.register.Checklist;
+import de.ikz.register.Confirming;
 import de.ikz.register.Editors;
+import de.ikz.register.PartnerBook;
+import de.ikz.register.Readers;
 import de.ikz.register.Register;
+import de.ikz.register.Rereading;
 import de.ikz.renewal.Accepting;
+import de.ikz.renewal.DraftReadings;
 import de.ikz.renewal.Renewal;
 import de.ikz.war.format.Formats;
 import java.time.Clock;
@@ -33,11 +40,51 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
                 new Renewal(stores, new ReportFiles(Formats.ALL, settings.limits()), clock));
     }
 
+    Agenda agenda() {
+        return new Agenda(store().times(), store().units(), store().transactions());
+    }
+
+    Checklist checklist() {
+        return new Checklist(store().doubts(), store().units(), store().transactions());
+    }
+
+    PartnerBook partnerBook() {
+        return new PartnerBook(store().cooperations(), store().partners(), store().units(), store().transactions());
+    }
+
+    Confirming confirming() {
+        var stores = new Confirming.Stores(
+                store().cooperations(),
+                store().units(),
+                store().partners(),
+                store().rereads(),
+                store().erasure(),
+                store().actors(),
+                store().transactions());
+        return new Confirming(stores, clock);
+    }
+
+    Rereading rereading() {
+        return new Rereading(store().rereads(), store().cooperations(), readers(), store().transactions());
+    }
+
+    DraftReadings draftReadings() {
+        return new DraftReadings(readers(), store().transactions());
+    }
+
     boolean isReady() {
-        return open.store().isReady();
+        return store().isReady();
     }
 
     void close() {
         open.close();
+    }
+
+    private Readers readers() {
+        return new Readers(store().units(), store().partners());
+    }
+
+    private JpaStore store() {
+        return open.store();
     }
 }

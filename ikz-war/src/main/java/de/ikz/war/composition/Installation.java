@@ -3,6 +3,7 @@ package de.ikz.war.composition;
 import de.ikz.persistence.OtherSchema;
 import de.ikz.register.Editors;
 import de.ikz.register.Register;
+import de.ikz.register.Rereading;
 import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
@@ -97,12 +98,17 @@ public class Installation {
         return house().renewal();
     }
 
+    /** Making readings again that older rules made. */
+    public Rereading rereading() {
+        return house().rereading();
+    }
+
     /** Time in the register's zone. */
     public Clock clock() {
         return house().clock();
     }
 
-    private House house() {
+    House house() {
         return house.orElseThrow(() -> new IllegalStateException(problem.orElse("Das Register ist nicht geöffnet.")));
     }
 

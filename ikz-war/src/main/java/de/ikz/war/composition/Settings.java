@@ -2,6 +2,7 @@ package de.ikz.war.composition;
 
 import de.ikz.intake.Limits;
 import de.ikz.organization.Municipality;
+import de.ikz.reference.CouncilPapers;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import java.util.Objects;
  * <tr><td>{@code ikz.import.max-seconds}</td><td>longest reading of an imported file</td><td>60</td></tr>
  * <tr><td>{@code ikz.embed.origins}</td><td>origins of the applications that may show parts of the register in their
  *     pages, separated by blanks or commas, such as {@code https://portal.stadt.example}</td><td>none</td></tr>
+ * <tr><td>{@code ikz.council.paper.url}</td><td>address of a council's paper with {@code {number}} where its number
+ *     belongs, such as {@code https://rat.stadt.example/suche?nr={number}}</td><td>none</td></tr>
  * <tr><td>{@code ikz.demo}</td><td>{@code true} in the demo run alone: names the demo users in the log</td><td>false</td>
  *     </tr>
  * </table>
@@ -38,10 +41,17 @@ import java.util.Objects;
  * @param storage {@code ikz.datasource} or {@code ikz.data}
  * @param limits {@code ikz.import.*}
  * @param origins {@code ikz.embed.origins}
+ * @param papers {@code ikz.council.paper.url}
  * @param start {@code ikz.sample} and {@code ikz.demo}
  */
 public record Settings(
-        Municipality municipality, ZoneId zone, Storage storage, Limits limits, Origins origins, Start start) {
+        Municipality municipality,
+        ZoneId zone,
+        Storage storage,
+        Limits limits,
+        Origins origins,
+        CouncilPapers papers,
+        Start start) {
 
     /** Where the register is kept. */
     public sealed interface Storage permits Embedded, ServerPool {}
@@ -74,6 +84,7 @@ public record Settings(
         Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(origins, "origins");
+        Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(start, "start");
     }
 }

@@ -2,6 +2,7 @@ package de.ikz.war.composition;
 
 import de.ikz.intake.Limits;
 import de.ikz.organization.Municipality;
+import de.ikz.reference.CouncilPapers;
 import de.ikz.war.composition.Settings.Embedded;
 import de.ikz.war.composition.Settings.ServerPool;
 import de.ikz.war.composition.Settings.Start;
@@ -47,6 +48,12 @@ final class SettingsReader {
                         "",
                         Origins::parse,
                         "bitte Adressen wie https://portal.stadt.example angeben, ohne Pfad, durch Leerzeichen getrennt"),
+                read(
+                        "ikz.council.paper.url",
+                        "",
+                        value -> value.isEmpty() ? CouncilPapers.UNKNOWN : CouncilPapers.at(value),
+                        "bitte eine Adresse wie https://rat.stadt.example/suche?nr={number} angeben, mit {number} an der"
+                                + " Stelle der Drucksachennummer"),
                 new Start(
                         isSampleWanted(),
                         values.apply("ikz.demo").map(Boolean::parseBoolean).orElse(false)));

@@ -2,8 +2,14 @@ package de.ikz.war.composition;
 
 import de.ikz.intake.Limits;
 import de.ikz.organization.Municipality;
+import de.ikz.reference.CouncilPapers;
+import de.ikz.register.Agenda;
+import de.ikz.register.Checklist;
+import de.ikz.register.Confirming;
 import de.ikz.register.Editors;
+import de.ikz.register.PartnerBook;
 import de.ikz.register.Register;
+import de.ikz.renewal.DraftReadings;
 import de.ikz.renewal.Mending;
 import de.ikz.renewal.Renewal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +42,36 @@ class UseCases {
     @Produces
     Mending mending() {
         return installation.renewal().mending();
+    }
+
+    @Produces
+    Agenda agenda() {
+        return installation.house().agenda();
+    }
+
+    @Produces
+    Checklist checklist() {
+        return installation.house().checklist();
+    }
+
+    @Produces
+    PartnerBook partnerBook() {
+        return installation.house().partnerBook();
+    }
+
+    @Produces
+    Confirming confirming() {
+        return installation.house().confirming();
+    }
+
+    @Produces
+    DraftReadings draftReadings() {
+        return installation.house().draftReadings();
+    }
+
+    @Produces
+    CouncilPapers councilPapers() {
+        return installation.settings().papers();
     }
 
     @Produces

@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * The work that nobody waits for: opening the register once its database is there, the sample, reading submitted
- * reports. One thread at a time per node; across nodes each import is claimed by one.
+ * reports, reading entries again by newer rules. One thread at a time per node; across nodes each import is claimed by
+ * one. A submitted report is read before any further entries are read again.
  */
 @ApplicationScoped
 public class Caretaker {
@@ -34,7 +35,7 @@ public class Caretaker {
     @Resource
     ManagedScheduledExecutorService executor;
 
-    private boolean stopped;
+    private volatile boolean stopped;
     private boolean started;
     private boolean disturbed;
     private int pause;
@@ -44,8 +45,10 @@ public class Caretaker {
         try {
             if (!stopped && isOpen()) {
                 start();
-                while (!stopped && installation.renewal().readNext(node)) {
-                    LOG.log(Level.DEBUG, "An import was read");
+                while (!stopped
+                        && (installation.renewal().readNext(node)
+                                || installation.rereading().next())) {
+                    LOG.log(Level.DEBUG, "An import was read, or some entries were read again");
                 }
                 disturbed = false;
             }
@@ -54,9 +57,12 @@ public class Caretaker {
         }
     }
 
-    /** Waits for the round that is going on and allows no further one. */
-    public synchronized void stop() {
+    /** Allows no further round and waits for the step of the one that is going on. */
+    public void stop() {
         stopped = true;
+        synchronized (this) {
+            LOG.log(Level.DEBUG, "The background work has ended");
+        }
     }
 
     /** A report was submitted: it need not wait for the next round. */

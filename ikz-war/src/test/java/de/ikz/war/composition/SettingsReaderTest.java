@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ikz.intake.Limits;
+import de.ikz.reference.CouncilPapers;
 import de.ikz.war.composition.Settings.Embedded;
 import de.ikz.war.composition.Settings.ServerPool;
 import java.nio.file.Path;
@@ -75,6 +76,15 @@ class SettingsReaderTest {
     }
 
     @Test
+    void councilPapersAreFoundWhereTheSettingSays() {
+        CouncilPapers papers = read(Map.of("ikz.council.paper.url", "https://rat.stadt.example/{number}"))
+                .papers();
+
+        assertEquals(CouncilPapers.at("https://rat.stadt.example/{number}"), papers);
+        assertEquals(CouncilPapers.UNKNOWN, read(Map.of()).papers());
+    }
+
+    @Test
     void originsAreToldApartByBlanksOrCommas() {
         Origins origins = read(Map.of("ikz.embed.origins", "https://Portal.stadt.example:443, http://127.0.0.1:8081"))
                 .origins();
@@ -92,6 +102,8 @@ class SettingsReaderTest {
         "ikz.sample, halle",
         "ikz.import.max-bytes, 8 MB",
         "ikz.import.max-rows, 0",
+        "ikz.council.paper.url, https://rat.stadt.example",
+        "ikz.council.paper.url, rat.stadt.example/{number}",
         "ikz.embed.origins, *",
         "ikz.embed.origins, portal.stadt.example",
         "ikz.embed.origins, https://*.stadt.example",
@@ -118,6 +130,7 @@ class SettingsReaderTest {
                 new Embedded(Path.of(directory).toAbsolutePath()),
                 byDefault.limits(),
                 byDefault.origins(),
+                byDefault.papers(),
                 byDefault.start());
     }
 }
