@@ -156,7 +156,7 @@ class RegisterIT extends ServerTest {
         var visitor = Visitor.as("leser");
         String tag = visitor.get(path).headers().firstValue("ETag").orElse("");
 
-        assertEquals("\"1\"", tag);
+        assertTrue(tag.startsWith("\"1-"), tag);
         assertEquals(
                 304,
                 visitor.send(visitor.request(path).header("If-None-Match", tag)).statusCode());
@@ -214,7 +214,7 @@ class RegisterIT extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=Feuerwehr", "dueFrom=2011-01-01", "stage=bald", "limit=201", "sort=unit", "colour=red"})
+    @ValueSource(strings = {"q=Feuerwehr", "dueFrom=bald", "stage=bald", "limit=201", "sort=unit", "colour=red"})
     void whatIsNotUnderstoodIsNamed(String parameter) {
         var answer = coordinator.answer("cooperations?" + parameter);
 

@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class WallsTest {
 
     private static final String CORE_READING =
-            "de.ikz.(access|cooperation|history|organization|partner|register|time)..";
+            "de.ikz.(access|cooperation|history|organization|partner|reading|reference|register|time)..";
     private static final String CORE_IMPORTING = "de.ikz.(intake|mending|renewal)..";
 
     @ArchTest

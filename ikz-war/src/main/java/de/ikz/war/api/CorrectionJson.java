@@ -9,14 +9,11 @@ import de.ikz.war.problem.Problem.FieldError;
 import de.ikz.war.problem.ProblemException;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +26,6 @@ import java.util.stream.Stream;
 final class CorrectionJson {
 
     private static final String TYPE = "type";
-    private static final int MOST_BYTES = 256 * 1024;
     private static final Set<String> INDICES = Set.of("lines", "state", "outlook");
 
     private CorrectionJson() {}
@@ -77,28 +73,13 @@ final class CorrectionJson {
      */
     static Correction read(InputStream body) {
         Map<String, String> values = new LinkedHashMap<>();
-        parse(body).forEach((name, value) -> {
+        BodyJson.read(body, "eine Korrektur").forEach((name, value) -> {
             if (value.getValueType() != JsonValue.ValueType.NULL) {
                 values.put(name, text(name, value));
             }
         });
         String type = values.remove(TYPE);
         return new CorrectionForm(type == null ? "" : type, values).read();
-    }
-
-    private static JsonObject parse(InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new ProblemException(Problem.of(413, "Die Korrektur ist zu groß."));
-            }
-            try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-                return reader.readObject();
-            }
-        } catch (IOException | JsonException | IllegalStateException e) {
-            throw new ProblemException(
-                    Problem.of(400, "Der Inhalt ist kein JSON-Objekt, wie eine Korrektur es sein muss."));
-        }
     }
 
     private static String text(String name, JsonValue value) {

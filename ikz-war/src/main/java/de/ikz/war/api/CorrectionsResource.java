@@ -52,10 +52,10 @@ public class CorrectionsResource {
         Municipality city = desk.city(parameters);
         parameters.check();
         DraftVersion draft = mending.draft(desk.actor, city, required(city, id));
-        var items = draft.corrections().stream().map(CorrectionJson::of).toList();
-        return Response.ok(new WholeList(uri.getPath(), parameters).of(items))
-                .tag(DraftTag.of(draft.source()))
-                .build();
+        byte[] list = new WholeList(uri.getPath(), parameters)
+                .of(draft.corrections())
+                .written((json, correction) -> json.write(CorrectionJson.of(correction)));
+        return Response.ok(list).tag(DraftTag.of(draft.source())).build();
     }
 
     /** Corrects the draft. */

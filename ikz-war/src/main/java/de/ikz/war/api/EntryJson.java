@@ -6,83 +6,91 @@ import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.Project;
 import de.ikz.cooperation.Reach;
 import de.ikz.cooperation.Responsibility;
+import de.ikz.history.Revision;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
+import de.ikz.reading.Readings;
+import de.ikz.reference.CouncilPapers;
 import de.ikz.register.Entry;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** An entry as the contract has it; what later rules and people will conclude ({@code times}) is there and empty. */
+/** An entry as the contract has it, with what was concluded from its text. */
 final class EntryJson {
 
-    private EntryJson() {}
+    private final ReadingsJson readings;
 
-    static JsonObject of(Entry entry, OrganizationTree tree) {
-        return builder(entry, tree).build();
+    EntryJson(CouncilPapers papers) {
+        this.readings = new ReadingsJson(papers);
+    }
+
+    /** The entry in UTF-8. */
+    byte[] written(Entry entry, OrganizationTree tree) {
+        return Written.json(json -> write(json, entry, tree));
+    }
+
+    void write(JsonGenerator json, Entry entry, OrganizationTree tree) {
+        json.writeStartObject();
+        writeMembers(json, entry, tree);
+        json.writeEnd();
     }
 
     /** An entry among its versions: with the reason why this one was recorded. */
-    static JsonObject version(Entry entry, OrganizationTree tree) {
-        return builder(entry, tree)
-                .add("reason", entry.revision().recorded().reason())
-                .build();
+    void writeVersion(JsonGenerator json, Entry entry, OrganizationTree tree) {
+        json.writeStartObject();
+        writeMembers(json, entry, tree);
+        json.write("reason", entry.revision().recorded().reason());
+        json.writeEnd();
     }
 
-    private static JsonObjectBuilder builder(Entry entry, OrganizationTree tree) {
+    private void writeMembers(JsonGenerator json, Entry entry, OrganizationTree tree) {
         Cooperation content = entry.content();
-        JsonObjectBuilder json = NewJson.object()
-                .add("id", entry.id().value())
-                .add("number", entry.number().toString())
-                .add("municipality", entry.municipality().key())
-                .add("kind", content.kind().key());
-        addResponsibility(json, content.details().responsibility(), tree);
-        WordingJson.add(json, content.wording());
-        addClassification(json, content.details().classification());
+        json.write("id", entry.id().value());
+        json.write("number", entry.number().toString());
+        json.write("municipality", entry.municipality().key());
+        json.write("kind", content.kind().key());
+        write(json, content.details().responsibility(), entry.readings(), tree);
+        WordingJson.write(json, content.wording());
+        write(json, entry.classification());
         content.details()
                 .origin()
                 .ifPresent(origin -> origin.source()
-                        .ifPresent(source -> json.add("origin", OriginJson.of(source, origin.further()))));
-        return json.add("partners", WordingJson.partners(content.details().partners()))
-                .add("times", JsonValue.EMPTY_JSON_ARRAY)
-                .add("references", JsonValue.EMPTY_JSON_ARRAY)
-                .add("exchanges", ListJson.texts(exchanges(content)))
-                .add("withdrawn", entry.revision().withdrawn())
-                .add("revision", entry.revision().sequence())
-                .add("stand", entry.revision().stand().toString())
-                .add("recordedAt", entry.revision().recorded().at().toString());
+                        .ifPresent(source -> json.write("origin", OriginJson.of(source, origin.further()))));
+        readings.write(json, content, entry.readings());
+        Written.texts(json, "exchanges", exchanges(content));
+        Revision revision = entry.revision();
+        json.write("withdrawn", revision.withdrawn());
+        json.write("revision", revision.sequence());
+        json.write("stand", revision.stand().toString());
+        json.write("recordedAt", revision.recorded().at().toString());
     }
 
-    private static void addResponsibility(JsonObjectBuilder json, Responsibility said, OrganizationTree tree) {
-        json.add("unit", ListJson.orNull(tree.find(said.unit()).map(Unit::code)))
-                .add("unitId", said.unit().value())
-                .add(
-                        "directorate",
-                        ListJson.orNull(tree.directorateOf(said.unit()).map(Unit::code)))
-                .add(
-                        "subUnit",
-                        ListJson.orNull(said.subUnit()
-                                .flatMap(tree::find)
-                                .map(unit -> unit.label().display())))
-                .add(
-                        "involved",
-                        ListJson.texts(said.involved().stream()
-                                .flatMap(id -> tree.find(id).stream())
-                                .map(Unit::code)
-                                .toList()));
-        said.function().ifPresent(function -> json.add("responsible", function));
+    private static void write(JsonGenerator json, Responsibility said, Readings readings, OrganizationTree tree) {
+        Optional<String> unit = tree.find(said.unit()).map(Unit::code);
+        Optional<Unit> subUnit = said.subUnit().flatMap(tree::find);
+        Written.orNull(json, "unit", unit);
+        json.write("unitId", said.unit().value());
+        Written.orNull(json, "directorate", tree.directorateOf(said.unit()).map(Unit::code));
+        Written.orNull(json, "subUnit", subUnit.map(found -> found.label().display()));
+        List<String> involved = said.involved().stream()
+                .flatMap(id -> tree.find(id).stream())
+                .map(Unit::code)
+                .toList();
+        List<String> answering =
+                Stream.concat(unit.stream(), subUnit.map(Unit::code).stream()).toList();
+        Written.texts(json, "involved", ReadingsJson.involved(involved, answering, readings));
+        Written.ifPresent(json, "responsible", said.function());
     }
 
-    private static void addClassification(JsonObjectBuilder json, Classification said) {
-        json.add("stage", said.stage().key())
-                .add("stageSource", said.stageSource().name().toLowerCase(Locale.ROOT))
-                .add(
-                        "reach",
-                        ListJson.texts(said.reach().stream().map(Reach::key).toList()))
-                .add("legalForm", ListJson.orNull(said.legalForm()))
-                .add("visibility", said.visibility().key());
+    static void write(JsonGenerator json, Classification said) {
+        json.write("stage", said.stage().key());
+        json.write("stageSource", said.stageSource().name().toLowerCase(Locale.ROOT));
+        Written.texts(json, "reach", said.reach().stream().map(Reach::key).toList());
+        Written.orNull(json, "legalForm", said.legalForm());
+        json.write("visibility", said.visibility().key());
     }
 
     private static List<String> exchanges(Cooperation content) {

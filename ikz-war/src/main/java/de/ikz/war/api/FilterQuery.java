@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /** The filters of the contract, read from a call's parameters. */
 final class FilterQuery {
 
+    static final String DUE_FROM = "dueFrom";
+    static final String DUE_TO = "dueTo";
     static final Set<String> NAMES = Set.of(
             "kind",
             "directorate",
@@ -33,6 +35,8 @@ final class FilterQuery {
             "partner",
             "visibility",
             "withdrawn",
+            DUE_FROM,
+            DUE_TO,
             Desk.AS_OF,
             Desk.MUNICIPALITY);
 
@@ -57,17 +61,39 @@ final class FilterQuery {
                 legalForms(),
                 Set.copyOf(parameters.texts("partner")),
                 parameters.keys("visibility", Visibility.values(), Visibility::key),
-                Filter.Due.ANY);
+                due(parameters, DUE_FROM, DUE_TO));
+        return withUnits(filter);
+    }
+
+    /** Nothing but city, date and units; the other names have other meanings or none. */
+    Filter readUnits() {
+        return withUnits(Filter.all(new Scope(desk.cities(parameters), desk.asOf(parameters), false)));
+    }
+
+    /** Two days as bounds, both inclusive. */
+    static Filter.Due due(Parameters parameters, String first, String last) {
+        Optional<LocalDate> from = parameters.date(first);
+        Optional<LocalDate> to = parameters.date(last);
+        if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
+            parameters.fail(last, "Dieser Tag liegt vor „" + first + "“.");
+        }
+        return new Filter.Due(from, to);
+    }
+
+    private Filter withUnits(Filter filter) {
+        Scope scope = filter.scope();
         List<String> directorates = parameters.texts("directorate");
         List<String> units = parameters.texts("unit");
-        if (city.isEmpty()) {
+        if (scope.municipality().isEmpty()) {
             requireNone("directorate", directorates);
             requireNone("unit", units);
         }
         parameters.check();
-        return city.isEmpty() || directorates.isEmpty() && units.isEmpty()
-                ? filter
-                : filter.with(byUnit(desk.register.organization(desk.actor, city.get(), asOf), directorates, units));
+        return scope.municipality()
+                .filter(city -> !directorates.isEmpty() || !units.isEmpty())
+                .map(city -> desk.register.organization(desk.actor, city, scope.asOf()))
+                .map(tree -> filter.with(byUnit(tree, directorates, units)))
+                .orElse(filter);
     }
 
     private static Filter.ByUnit byUnit(OrganizationTree tree, List<String> directorates, List<String> units) {

@@ -23,7 +23,9 @@ final class FilterText {
                 text(filter.reach()),
                 text(filter.legalForms()),
                 text(filter.partners()),
-                text(filter.visibilities()));
+                text(filter.visibilities()),
+                filter.due().from().map(Object::toString).orElse(""),
+                filter.due().to().map(Object::toString).orElse(""));
     }
 
     private static String text(Optional<? extends Collection<?>> values) {

@@ -2,8 +2,11 @@ package de.ikz.war.api;
 
 import de.ikz.access.Policy;
 import de.ikz.intake.Limits;
+import de.ikz.mending.DraftEntry;
 import de.ikz.organization.Municipality;
+import de.ikz.reference.CouncilPapers;
 import de.ikz.renewal.Acceptance;
+import de.ikz.renewal.DraftReadings;
 import de.ikz.renewal.DraftVersion;
 import de.ikz.renewal.Import;
 import de.ikz.renewal.ImportConflict;
@@ -50,6 +53,12 @@ public class ImportsResource {
     Mending mending;
 
     @Inject
+    DraftReadings readings;
+
+    @Inject
+    CouncilPapers papers;
+
+    @Inject
     Limits limits;
 
     @Inject
@@ -60,14 +69,13 @@ public class ImportsResource {
 
     /** The latest imports, without their findings. */
     @GET
-    public JsonObject list() {
+    public byte[] list() {
         Parameters parameters = Parameters.ofWholeList(uri, Set.of(Desk.MUNICIPALITY));
         Municipality city = desk.city(parameters);
         parameters.check();
         return new WholeList(uri.getPath(), parameters)
-                .of(renewal.latest(desk.actor, city).stream()
-                        .map(found -> ImportJson.of(found).build())
-                        .toList());
+                .of(renewal.latest(desk.actor, city))
+                .written((json, found) -> json.write(ImportJson.of(found).build()));
     }
 
     /** Takes the body as the report of a Stand; it is read in the background. */
@@ -117,7 +125,11 @@ public class ImportsResource {
         Municipality city = desk.city(parameters);
         parameters.check();
         DraftVersion draft = mending.draft(desk.actor, city, required(city, id).id());
-        return Response.ok(new WholeList(uri.getPath(), parameters).of(new DraftJson(draft).entries()))
+        PageJson<DraftEntry> page =
+                new WholeList(uri.getPath(), parameters).of(draft.draft().entries());
+        DraftEntryJson entry = new DraftEntryJson(draft, papers);
+        return Response.ok(
+                        page.with(readings.of(desk.actor, draft, page.items())).written(entry::write))
                 .tag(DraftTag.of(draft.source()))
                 .build();
     }
@@ -160,7 +172,7 @@ public class ImportsResource {
         try {
             DraftVersion draft = mending.draft(desk.actor, city, found.id());
             return ImportJson.of(draft.source())
-                    .add("findings", ListJson.array(new DraftJson(draft).findings()))
+                    .add("findings", ListJson.array(DraftFindingJson.all(draft.draft())))
                     .build();
         } catch (ImportConflict e) {
             return ImportJson.of(found)

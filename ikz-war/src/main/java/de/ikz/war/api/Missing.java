@@ -22,6 +22,14 @@ final class Missing {
         return missing("Einen Import „" + id + "“ gibt es nicht.");
     }
 
+    static ProblemException partner(String id) {
+        return missing("Einen Partner „" + id + "“ kennt das Verzeichnis nicht.");
+    }
+
+    static ProblemException finding(String id) {
+        return missing("Einen Prüfhinweis „" + id + "“ gibt es nicht (mehr).");
+    }
+
     private static ProblemException missing(String detail) {
         return new ProblemException(Problem.of(404, detail));
     }

@@ -1,6 +1,5 @@
 package de.ikz.war.api;
 
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -20,15 +19,11 @@ final class PageLinks {
         this.asOf = asOf;
     }
 
-    String of(JsonObject page) {
+    String of(PageJson<?> page) {
         List<String> links = new ArrayList<>();
         links.add(link("first", base()));
-        if (!page.isNull("prev")) {
-            links.add(link("prev", base().queryParam(PageQuery.BEFORE, page.getString("prev"))));
-        }
-        if (!page.isNull("next")) {
-            links.add(link("next", base().queryParam(PageQuery.AFTER, page.getString("next"))));
-        }
+        page.prev().ifPresent(place -> links.add(link("prev", base().queryParam(PageQuery.BEFORE, place))));
+        page.next().ifPresent(place -> links.add(link("next", base().queryParam(PageQuery.AFTER, place))));
         links.add(link("last", base().queryParam(PageQuery.LAST, "true")));
         return String.join(", ", links);
     }

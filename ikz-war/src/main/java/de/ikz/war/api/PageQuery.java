@@ -32,7 +32,11 @@ record PageQuery(Sort sort, Window window) {
     /** @throws de.ikz.war.problem.ProblemException with status 400 and all faults */
     static PageQuery read(Parameters parameters, Filter filter) {
         Sort sort = sort(parameters);
-        Cursors cursors = Cursors.of(filter, sort);
+        return new PageQuery(sort, window(parameters, Cursors.of(filter, sort)));
+    }
+
+    /** The page of a list that has one order. */
+    static Window window(Parameters parameters, Cursors cursors) {
         int limit = parameters.number(LIMIT, 1, Window.MAX, BY_DEFAULT);
         Optional<Window.Cursor> after = place(parameters, AFTER, cursors);
         Optional<Window.Cursor> before = place(parameters, BEFORE, cursors);
@@ -44,12 +48,11 @@ record PageQuery(Sort sort, Window window) {
             parameters.fail(AFTER, ONLY_ONE);
         }
         parameters.check();
-        Window window = last
+        return last
                 ? Window.last(limit)
                 : after.map(place -> Window.after(place, limit))
                         .or(() -> before.map(place -> Window.before(place, limit)))
                         .orElseGet(() -> Window.first(limit));
-        return new PageQuery(sort, window);
     }
 
     private static Sort sort(Parameters parameters) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class Parameters {
 
-    private static final Set<String> LATER = Set.of("q", "dueFrom", "dueTo");
+    private static final Set<String> LATER = Set.of("q");
 
     private final Map<String, List<String>> given;
     private final List<FieldError> errors = new ArrayList<>();

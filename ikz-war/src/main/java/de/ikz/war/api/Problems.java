@@ -4,6 +4,7 @@ import de.ikz.access.AccessDenied;
 import de.ikz.mending.InvalidCorrection;
 import de.ikz.mending.Misfit;
 import de.ikz.register.StaleRevision;
+import de.ikz.register.UnfitDecision;
 import de.ikz.renewal.ImportConflict;
 import de.ikz.renewal.RefusedReport;
 import de.ikz.renewal.StaleDraft;
@@ -48,6 +49,9 @@ final class Problems {
                     409,
                     "Jemand anderes hat zur selben Zeit geändert; nichts wurde gespeichert."
                             + " Bitte noch einmal versuchen.");
+        }
+        if (cause instanceof UnfitDecision) {
+            return Problem.of(422, cause.getMessage());
         }
         if (cause instanceof RefusedReport refused) {
             return Problem.of(refused.refusal() == RefusedReport.Cause.TOO_LARGE ? 413 : 400, refused.getMessage());

@@ -6,7 +6,6 @@ import de.ikz.organization.Unit;
 import de.ikz.organization.UnitId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,7 +29,7 @@ public class UnitsResource {
 
     /** All units in the order of the city, or one unit ({@code under}, by id or code) and those below it. */
     @GET
-    public JsonObject list(@Context UriInfo uri) {
+    public byte[] list(@Context UriInfo uri) {
         Parameters parameters = Parameters.ofWholeList(uri, Set.of(UNDER, Desk.AS_OF, Desk.MUNICIPALITY));
         LocalDate asOf = desk.asOf(parameters);
         Municipality city = desk.city(parameters);
@@ -39,10 +38,11 @@ public class UnitsResource {
         OrganizationTree tree = desk.register.organization(desk.actor, city, asOf);
         Set<UnitId> shown =
                 under.flatMap(tree::named).map(Unit::id).map(tree::under).orElse(Set.of());
-        List<JsonObject> units = tree.units().stream()
+        List<Unit> units = tree.units().stream()
                 .filter(unit -> under.isEmpty() || shown.contains(unit.id()))
-                .map(unit -> UnitJson.of(unit, tree))
                 .toList();
-        return new WholeList(uri.getPath(), parameters).of(units);
+        return new WholeList(uri.getPath(), parameters)
+                .of(units)
+                .written((json, unit) -> json.write(UnitJson.of(unit, tree)));
     }
 }

@@ -1,7 +1,7 @@
 package de.ikz.war.api;
 
+import de.ikz.register.Total;
 import de.ikz.register.Window;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class WholeList {
     }
 
     /** @throws de.ikz.war.problem.ProblemException with status 400 and all faults */
-    JsonObject of(List<JsonObject> items) {
+    <T> PageJson<T> of(List<T> items) {
         int limit = parameters.number(PageQuery.LIMIT, 1, Window.MAX, Math.max(1, items.size()));
         Optional<Integer> after = place(PageQuery.AFTER, items.size());
         Optional<Integer> before = place(PageQuery.BEFORE, items.size());
@@ -46,8 +46,8 @@ final class WholeList {
                 ? Math.max(0, end - limit)
                 : after.map(index -> index + 1).orElse(0);
         int to = Math.min(end, from + limit);
-        return ListJson.page(
-                de.ikz.register.Total.exactly(items.size()),
+        return new PageJson<>(
+                Total.exactly(items.size()),
                 items.subList(from, to),
                 cursor(to - 1).filter(place -> to < items.size()),
                 cursor(from).filter(place -> from > 0));

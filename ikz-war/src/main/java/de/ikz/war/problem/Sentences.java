@@ -18,6 +18,7 @@ final class Sentences {
             case 412 -> "Veraltete Fassung";
             case 413 -> "Zu groß";
             case 415 -> "Format nicht unterstützt";
+            case 422 -> "Nicht umsetzbar";
             case 428 -> "Fassung fehlt";
             case 503 -> "Nicht bereit";
             default -> status < 500 ? "Anfrage nicht möglich" : "Interner Fehler";

@@ -22,6 +22,7 @@ import de.ikz.organization.UnitId;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
 import de.ikz.partner.Partner;
+import de.ikz.reference.CouncilPapers;
 import de.ikz.register.Entry;
 import de.ikz.time.Validity;
 import jakarta.json.JsonObject;
@@ -43,7 +44,8 @@ class EntryJsonTest {
                     unit("t1", new UnitLabel("32.1", "Stadtordnungsdienst", UnitKind.TEAM), Optional.of("u32"))),
             STAND);
 
-    private final JsonObject json = EntryJson.of(entry(), TREE);
+    private final EntryJson written = new EntryJson(CouncilPapers.UNKNOWN);
+    private final JsonObject json = BodyJson.read(written.written(entry(), TREE));
 
     @Test
     void theEntryNamesItsUnitsAsPeopleDo() {
@@ -78,7 +80,7 @@ class EntryJsonTest {
     }
 
     @Test
-    void fieldsOfLaterVersionsAreThereAndEmpty() {
+    void whatIsNotConcludedIsThereAndEmpty() {
         assertTrue(json.getJsonArray("times").isEmpty());
         assertTrue(json.getJsonArray("references").isEmpty());
         assertFalse(json.containsKey("responsible"));
@@ -97,12 +99,16 @@ class EntryJsonTest {
     @Test
     void onlyAVersionSaysWhy() {
         assertFalse(json.containsKey("reason"));
-        assertEquals("Import", EntryJson.version(entry(), TREE).getString("reason"));
+        assertEquals("Import", version().getString("reason"));
     }
 
     @Test
     void noActorIsShown() {
-        assertFalse(EntryJson.version(entry(), TREE).toString().contains("actor-7"));
+        assertFalse(version().toString().contains("actor-7"));
+    }
+
+    private JsonObject version() {
+        return BodyJson.read(Written.json(json -> written.writeVersion(json, entry(), TREE)));
     }
 
     private static Entry entry() {

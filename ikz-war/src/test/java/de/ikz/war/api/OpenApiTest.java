@@ -24,7 +24,12 @@ class OpenApiTest {
             CooperationsResource.class,
             ImportsResource.class,
             CorrectionsResource.class,
-            StatisticsResource.class);
+            StatisticsResource.class,
+            DeadlinesResource.class,
+            CalendarResource.class,
+            PartnersResource.class,
+            FindingsResource.class,
+            ErasuresResource.class);
 
     @Test
     void everyCallIsDescribedAndEveryDescriptionIsACall() throws IOException {

@@ -70,7 +70,9 @@ class WholeListTest {
         Map<String, List<String>> parameters =
                 given.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
         List<String> known = List.of("limit", "after", "before", "last", "asOf");
-        return new WholeList(path, Parameters.of(parameters, known)).of(items);
+        return BodyJson.read(new WholeList(path, Parameters.of(parameters, known))
+                .of(items)
+                .written((json, item) -> json.write(item)));
     }
 
     private static String ids(JsonObject list) {
