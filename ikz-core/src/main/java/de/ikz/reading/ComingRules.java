@@ -10,6 +10,9 @@ import java.util.Optional;
 /** What is proposed, planned, explored, prepared, agreed, about to begin. */
 final class ComingRules {
 
+    /** A beginning on a day to come. */
+    static final String BEGINS = "start_coming";
+
     /** Those that go before what is going on. */
     static final List<Rule> EARLY = List.of(ComingRules::proposal, ComingRules::plan);
 
@@ -20,6 +23,7 @@ final class ComingRules {
             ComingRules::start,
             ComingRules::preparation,
             ComingRules::exploration,
+            ComingRules::commission,
             ComingRules::possibility);
 
     private static final List<String> NOUN_ENDS = List.of("ung", "schluss", "schlüsse", "zusage");
@@ -41,6 +45,9 @@ final class ComingRules {
         }
         return exploration(cues)
                 .or(() -> preparation(cues))
+                .or(() -> commission(cues))
+                .or(() -> cues.first(Signal.MEETING)
+                        .map(found -> cues.judge(Stage.EXPLORING, Weight.PLAN, "plan", found)))
                 .map(one -> new Judgement(one.stage(), Weight.PLAN, "plan", one.at()))
                 .or(() -> Optional.of(cues.judge(Stage.PREPARING, Weight.PLAN, "plan", plan.get())));
     }
@@ -59,7 +66,10 @@ final class ComingRules {
 
     private static Optional<Judgement> agreement(Cues cues) {
         boolean draft = cues.has(Signal.PREPARATION) && !cues.hasBeenDone() && !cues.has(Signal.FINISHED);
-        boolean told = cues.hasBeenDone() || cues.has(Signal.FINISHED) || cues.moment() == Moment.REACHED;
+        boolean told = cues.hasBeenDone()
+                || cues.has(Signal.FINISHED)
+                || cues.has(Signal.AVAILABLE)
+                || cues.moment() == Moment.REACHED;
         return draft
                 ? Optional.empty()
                 : cues.affirmed(Signal.AGREEMENT)
@@ -81,9 +91,11 @@ final class ComingRules {
                     || moment == Moment.COMING
                     || cues.isBeingDone()
                     || cues.has(Signal.MISSING)
+                    || cues.has(Signal.POSSIBILITY)
                     || cues.isOutlook() && !told;
             return coming
-                    ? cues.judge(Stage.PREPARING, Weight.PLAN, "start_coming", found)
+                    ? cues.judge(
+                            Stage.PREPARING, Weight.PLAN, moment == Moment.COMING ? BEGINS : "start_planned", found)
                     : cues.judge(Stage.ACTIVE, Weight.FIRM, "started", found);
         });
     }
@@ -98,7 +110,16 @@ final class ComingRules {
                 .filter(found -> !cues.topic().names(cues.sentence().words().get(found.first()))
                         || cues.sentence().field() == Mark.Field.TOPIC)
                 .findFirst()
-                .map(found -> cues.judge(Stage.EXPLORING, Weight.STEP, "exploration", found));
+                .map(found -> cues.judge(
+                        Stage.EXPLORING,
+                        cues.isOutlook() && cues.moment() == Moment.COMING ? Weight.PLAN : Weight.STEP,
+                        "exploration",
+                        found));
+    }
+
+    private static Optional<Judgement> commission(Cues cues) {
+        return cues.affirmed(Signal.COMMISSION)
+                .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "commission", found));
     }
 
     private static Optional<Judgement> possibility(Cues cues) {

@@ -3,6 +3,7 @@ package de.ikz.reading;
 import de.ikz.reading.Mark.Field;
 import de.ikz.reading.Phrases.Found;
 import de.ikz.reading.Sentence.Clause;
+import de.ikz.time.german.Leaning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The words of one sentence that say how far something has come, with what the rules ask of them.
@@ -23,11 +25,14 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
 
     private static final Phrases<Signal> WORDS = Phrases.read("stage-words.tsv", cells -> Signal.valueOf(cells[1]));
     private static final Set<String> PRESENT_PASSIVE = Set.of("wird", "werden");
+    private static final Set<String> PAST_PASSIVE = Set.of("wurde", "wurden");
     private static final Set<String> PERFECT =
             Set.of("ist", "sind", "wurde", "wurden", "hat", "haben", "worden", "war", "waren");
     private static final Set<String> COUNTS = Set.of(
             "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "erste",
             "ersten", "einige", "mehrere", "weitere", "viele");
+    private static final Set<String> ABOUT =
+            Set.of("bisher", "bislang", "rund", "etwa", "ca", "über", "insgesamt", "circa", "knapp", "mehr");
     private static final int NEGATION_REACH = 5;
 
     static Cues of(Sentence sentence, Topic topic, LocalDate stand) {
@@ -84,15 +89,24 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
 
     /** Whether nothing else is said in the sentence: only fillers, numbers, the project itself, words of the topic. */
     boolean isBare(Found<Signal> one) {
+        return isBare(one, topic::names);
+    }
+
+    /** The same without words of the topic. */
+    boolean isAlone(Found<Signal> one) {
+        return isBare(one, word -> false);
+    }
+
+    private boolean isBare(Found<Signal> one, Predicate<Word> isKnown) {
         boolean[] known = new boolean[sentence.words().size()];
         mark(known, one);
-        found.getOrDefault(Signal.FILLER, List.of()).forEach(other -> mark(known, other));
-        found.getOrDefault(Signal.PROJECT, List.of()).forEach(other -> mark(known, other));
-        found.getOrDefault(one.meaning(), List.of()).forEach(other -> mark(known, other));
+        for (Signal signal : List.of(Signal.FILLER, Signal.PROJECT, one.meaning())) {
+            found.getOrDefault(signal, List.of()).forEach(other -> mark(known, other));
+        }
         for (Clause clause : sentence.clauses()) {
             for (int i = clause.from(); i < clause.to(); i++) {
                 Word word = sentence.words().get(i);
-                if (!known[i] && !word.isNumber() && !topic.names(word)) {
+                if (!known[i] && !word.isNumber() && !isKnown.test(word)) {
                     return false;
                 }
             }
@@ -116,6 +130,11 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
         return hasWord(PERFECT) && !hasWord(PRESENT_PASSIVE);
     }
 
+    /** Whether it tells in the past what was done once: {@code wurde verteilt}. */
+    boolean isPastPassive() {
+        return hasWord(PAST_PASSIVE) && !hasWord(PRESENT_PASSIVE);
+    }
+
     private boolean hasWord(Set<String> some) {
         for (Clause clause : sentence.clauses()) {
             for (int i = clause.from(); i < clause.to(); i++) {
@@ -129,8 +148,9 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
 
     /** Whether it tells of a number of things: {@code drei von sieben}, {@code zwei Schulungen}. */
     boolean startsWithCount() {
-        Word first = sentence.words().get(0);
-        return first.isNumber() || COUNTS.contains(first.lower());
+        List<Word> words = sentence.words();
+        int first = words.size() > 1 && ABOUT.contains(word(0)) ? 1 : 0;
+        return words.get(first).isNumber() || COUNTS.contains(word(first));
     }
 
     String word(int index) {
@@ -139,7 +159,7 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
 
     /** When the sentence says that something begins or is, as seen from the Stand. */
     Moment moment() {
-        return Moment.of(sentence.written(), stand);
+        return Moment.of(sentence.written(), stand, isOutlook() ? Leaning.FUTURE : Leaning.NONE);
     }
 
     Judgement judge(de.ikz.cooperation.Stage stage, Judgement.Weight weight, String rule, Found<Signal> one) {

@@ -12,7 +12,11 @@ import java.util.Optional;
 final class DonePolicies {
 
     static final List<StagePolicy> ALL = List.of(
-            DonePolicies::doneAndContinued, DonePolicies::doneAndUsed, DonePolicies::introduced, DonePolicies::done);
+            DonePolicies::founded,
+            DonePolicies::doneAndContinued,
+            DonePolicies::doneAndUsed,
+            DonePolicies::introduced,
+            DonePolicies::done);
 
     private DonePolicies() {}
 
@@ -25,6 +29,19 @@ final class DonePolicies {
         return finished(evidence)
                 .flatMap(done -> evidence.last(Stage.ACTIVE, Weight.FIRM)
                         .flatMap(on -> say(Stage.ACTIVE, "done_and_used", done, on)));
+    }
+
+    /** Founded, and something is planned since: it lives. */
+    private static Optional<StageReading> founded(Evidence evidence) {
+        return finished(evidence)
+                .filter(one -> one.rule().equals(GoingRules.FOUNDED) && evidence.hasOutlook())
+                .flatMap(word -> doubt(
+                        Stage.ACTIVE,
+                        "founded",
+                        "Gegründet: Läuft es seither, oder ist es damit abgeschlossen?",
+                        word.at(),
+                        List.of(Stage.ACTIVE, Stage.COMPLETED),
+                        word));
     }
 
     private static Optional<StageReading> introduced(Evidence evidence) {
@@ -57,11 +74,14 @@ final class DonePolicies {
     }
 
     private static Optional<Judgement> finished(Evidence evidence) {
+        boolean several =
+                evidence.state().stream().anyMatch(one -> !one.is(Stage.COMPLETED) && !one.is(Weight.CONTINUES));
         return evidence.last(Stage.COMPLETED, Weight.FIRM, Weight.OPEN)
+                .filter(done -> !several || !done.rule().equals(GoingRules.DONE_OF_TOPIC))
                 .or(() -> Optional.of(evidence.state())
                         .filter(state -> state.size() == 1)
                         .map(state -> state.get(0))
-                        .filter(only -> only.rule().equals("result"))
+                        .filter(only -> only.rule().equals(GoingRules.RESULT))
                         .map(only -> new Judgement(Stage.COMPLETED, Weight.OPEN, only.rule(), only.at())));
     }
 }

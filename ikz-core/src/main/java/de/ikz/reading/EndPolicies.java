@@ -15,7 +15,7 @@ final class EndPolicies {
     private static final Set<Stage> ENDS = Set.of(Stage.FAILED, Stage.DECLINED, Stage.PAUSED);
 
     static final List<StagePolicy> ALL =
-            List.of(EndPolicies::takenUpAgain, EndPolicies::ended, EndPolicies::endedLater);
+            List.of(EndPolicies::takenUpAgain, EndPolicies::maybeAgain, EndPolicies::ended, EndPolicies::endedLater);
 
     private EndPolicies() {}
 
@@ -24,6 +24,7 @@ final class EndPolicies {
         return end(evidence.state())
                 .filter(end -> end.is(Stage.DECLINED))
                 .flatMap(end -> evidence.outlook().stream()
+                        .filter(later -> later.is(Weight.PLAN))
                         .filter(later -> later.is(Stage.EXPLORING) || later.is(Stage.PREPARING))
                         .findFirst()
                         .flatMap(later -> doubt(
@@ -34,6 +35,22 @@ final class EndPolicies {
                                 List.of(Stage.EXPLORING, Stage.DECLINED),
                                 end,
                                 later)));
+    }
+
+    /** It was refused, and somebody will ask again, without a day. */
+    private static Optional<StageReading> maybeAgain(Evidence evidence) {
+        return end(evidence.state())
+                .filter(end -> end.is(Stage.DECLINED))
+                .flatMap(end -> evidence.outlook().stream()
+                        .filter(later -> later.is(Stage.EXPLORING))
+                        .findFirst()
+                        .flatMap(later -> doubt(
+                                Stage.DECLINED,
+                                "ended",
+                                "Nach dem Arbeitsstand wird es nicht weiterverfolgt, nach der Perspektive vielleicht doch: Was gilt?",
+                                later.at(),
+                                List.of(Stage.DECLINED, Stage.EXPLORING),
+                                end)));
     }
 
     private static Optional<StageReading> ended(Evidence evidence) {

@@ -43,7 +43,9 @@ final class EndRules {
     private static Optional<Judgement> end(Cues cues, Signal signal, Stage stage, String rule) {
         return cues.first(signal)
                 .filter(found -> found.first() != found.last() || !cues.isNegated(found))
-                .filter(found -> !AMBIGUOUS.contains(cues.word(found.last())) || cues.isBare(found))
+                .filter(found -> found.first() != found.last()
+                        || !AMBIGUOUS.contains(cues.word(found.last()))
+                        || cues.isBare(found))
                 .map(found -> cues.judge(stage, Weight.FIRM, rule, found));
     }
 

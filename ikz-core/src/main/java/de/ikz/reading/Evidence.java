@@ -19,13 +19,15 @@ import java.util.Optional;
  * @param topic of the topic
  * @param state of the state of work
  * @param outlook of the outlook
+ * @param hasOutlook whether there is an outlook at all
  */
 record Evidence(
         Cooperation.Kind kind,
         List<Judgement> heading,
         List<Judgement> topic,
         List<Judgement> state,
-        List<Judgement> outlook) {
+        List<Judgement> outlook,
+        boolean hasOutlook) {
 
     static Evidence of(Cooperation content, LocalDate stand) {
         Wording wording = content.wording();
@@ -37,7 +39,8 @@ record Evidence(
                         .orElse(List.of()),
                 judge(Field.TOPIC, 0, wording.topic(), topic, stand),
                 judge(Field.STATE, wording.state(), topic, stand),
-                judge(Field.OUTLOOK, wording.outlook(), topic, stand));
+                judge(Field.OUTLOOK, wording.outlook(), topic, stand),
+                !wording.outlook().isEmpty());
     }
 
     private static List<Judgement> judge(Field field, List<Statement> statements, Topic topic, LocalDate stand) {

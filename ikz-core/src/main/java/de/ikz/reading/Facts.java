@@ -43,7 +43,11 @@ final class Facts {
         if (cues.sentence().field() != Mark.Field.STATE || cues.has(Signal.NEGATION) || cues.has(Signal.MISSING)) {
             return Optional.empty();
         }
-        boolean told = cues.hasBeenDone() || cues.isBeingDone() || cues.startsWithCount() || hasVerb(cues.sentence());
+        boolean told = cues.hasBeenDone()
+                || cues.isBeingDone()
+                || cues.startsWithCount()
+                || cues.has(Signal.ACTIVITY)
+                || hasVerb(cues.sentence());
         return told
                 ? Optional.of(new Judgement(
                         Stage.ACTIVE, Weight.HINT, "facts", cues.sentence().mark()))

@@ -17,6 +17,17 @@ final class GoingRules {
 
     private static final Set<String> OTHER = Set.of("anderen", "andere", "neuem", "neuen", "neue", "neuer", "weiteren");
 
+    /** A part of what the entry is about is done. */
+    static final String DONE_OF_TOPIC = "done_of_topic";
+
+    private static final Set<String> BUILT = Set.of("abgeschlossen", "beendet", "fertiggestellt", "fertig");
+
+    /** Something was made: over, if nothing else is told. */
+    static final String RESULT = "result";
+
+    /** Something came into being. */
+    static final String FOUNDED = "founded";
+
     static final List<Rule> ALL = List.of(
             GoingRules::otherContinues,
             GoingRules::continuation,
@@ -26,6 +37,7 @@ final class GoingRules {
             GoingRules::progress,
             GoingRules::beingDone,
             GoingRules::introduced,
+            GoingRules::founded,
             GoingRules::done);
 
     private GoingRules() {}
@@ -49,6 +61,9 @@ final class GoingRules {
     }
 
     private static Optional<Judgement> operation(Cues cues) {
+        if (cues.isPastPassive()) {
+            return Optional.empty();
+        }
         Weight weight = cues.isOutlook() ? Weight.HINT : Weight.FIRM;
         return SentenceRules.affirmed(cues, Signal.OPERATION, Stage.ACTIVE, weight, "operation");
     }
@@ -91,16 +106,41 @@ final class GoingRules {
                 .map(found -> cues.judge(Stage.ACTIVE, Weight.OPEN, "introduced", found));
     }
 
+    private static Optional<Judgement> founded(Cues cues) {
+        return cues.affirmed(Signal.FOUNDED)
+                .filter(found -> !isStep(cues) && !cues.isOutlook())
+                .map(found -> cues.isBare(found)
+                        ? cues.judge(Stage.COMPLETED, Weight.OPEN, FOUNDED, found)
+                        : cues.judge(Stage.ACTIVE, Weight.HINT, FOUNDED, found));
+    }
+
     private static Optional<Judgement> done(Cues cues) {
         return doneWord(cues)
-                .filter(found -> !cues.isNegated(found) && !isStep(cues) && !cues.isOutlook())
-                .map(found -> {
-                    boolean open = found.meaning() != Signal.FINISHED;
-                    return cues.isBare(found)
-                            ? cues.judge(Stage.COMPLETED, open ? Weight.OPEN : Weight.FIRM, "done", found)
-                            : cues.judge(
-                                    Stage.ACTIVE, Weight.HINT, cues.startsWithCount() ? "step_done" : "result", found);
-                });
+                .filter(found -> !cues.isNegated(found) && !cues.isOutlook())
+                .filter(found -> !isStep(cues) || isBuilt(cues, found))
+                .map(found -> done(cues, found));
+    }
+
+    private static Judgement done(Cues cues, Found<Signal> found) {
+        if (!cues.isBare(found) || cues.startsWithCount()) {
+            return cues.judge(Stage.ACTIVE, Weight.HINT, isPart(cues, found) ? "step_done" : RESULT, found);
+        }
+        Weight weight = found.meaning() == Signal.FINISHED ? Weight.FIRM : Weight.OPEN;
+        return cues.judge(Stage.COMPLETED, weight, cues.isAlone(found) ? "done" : DONE_OF_TOPIC, found);
+    }
+
+    /** What begins is over as well: {@code Bau abgeschlossen}. */
+    private static boolean isBuilt(Cues cues, Found<Signal> found) {
+        return BUILT.contains(cues.word(found.last()))
+                && cues.has(Signal.START)
+                && !cues.has(Signal.PREPARATION)
+                && !cues.has(Signal.EXPLORATION);
+    }
+
+    /** Some of several, or what only follows: {@code drei von sieben}, {@code Befliegung ist erfolgt}. */
+    private static boolean isPart(Cues cues, Found<Signal> found) {
+        return cues.startsWithCount()
+                || found.first() == found.last() && cues.word(found.last()).startsWith("erfolgt");
     }
 
     /** Whether what was done has a kind of its own: a contact, a draft, a resolution. */
@@ -108,10 +148,11 @@ final class GoingRules {
         return cues.has(Signal.EXPLORATION)
                 || cues.has(Signal.PREPARATION)
                 || cues.has(Signal.AGREEMENT)
-                || cues.has(Signal.START);
+                || cues.has(Signal.START)
+                || cues.has(Signal.COMMISSION);
     }
 
     private static Optional<Found<Signal>> doneWord(Cues cues) {
-        return cues.first(Signal.DONE).or(() -> cues.first(Signal.FINISHED));
+        return cues.first(Signal.DONE).or(() -> cues.first(Signal.FINISHED)).or(() -> cues.first(Signal.AVAILABLE));
     }
 }

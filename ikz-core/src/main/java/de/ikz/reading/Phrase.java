@@ -64,6 +64,12 @@ record Phrase(List<Element> elements) {
         return elements.get(0).forms();
     }
 
+    boolean hasOpenForm() {
+        return elements.stream()
+                .flatMap(element -> element.forms().stream())
+                .anyMatch(form -> form.openStart() || form.openEnd());
+    }
+
     boolean hasGap() {
         return elements.stream().anyMatch(Element::afterGap);
     }

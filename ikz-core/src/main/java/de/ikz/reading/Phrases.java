@@ -40,7 +40,9 @@ final class Phrases<T> {
         Phrases<T> phrases = new Phrases<>();
         Table.rows(resource).stream()
                 .map(cells -> new Line<>(Phrase.of(cells[0]), meaning.apply(cells)))
-                .sorted(Comparator.comparing(line -> -line.phrase().elements().size()))
+                .sorted(Comparator.comparing(
+                                (Line<T> line) -> -line.phrase().elements().size())
+                        .thenComparing(line -> line.phrase().hasOpenForm()))
                 .forEach(phrases::add);
         return phrases;
     }

@@ -32,13 +32,15 @@ final class Progress {
     }
 
     static Optional<StageReading> ofState(Evidence evidence) {
-        return evidence.last(Stage.ACTIVE, Weight.FIRM)
-                .flatMap(word -> say(Stage.ACTIVE, "active", word))
+        return agreedToBegin(evidence)
+                .or(() -> evidence.last(Stage.ACTIVE, Weight.FIRM).flatMap(word -> say(Stage.ACTIVE, "active", word)))
+                .or(() -> agreedAndUsed(evidence))
                 .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> say(Stage.AGREED, "agreed", word)))
                 .or(() -> underWay(evidence))
                 .or(() -> step(evidence, Stage.PREPARING, "preparing"))
                 .or(() -> step(evidence, Stage.EXPLORING, "exploring"))
                 .or(() -> evidence.last(Stage.ACTIVE, Weight.CONTINUES, Weight.HINT)
+                        .or(() -> evidence.last(Stage.COMPLETED, Weight.FIRM, Weight.OPEN))
                         .flatMap(word -> say(Stage.ACTIVE, "facts", word)));
     }
 
@@ -46,18 +48,58 @@ final class Progress {
         return evidence.last(stage, Weight.STEP, Weight.PLAN).flatMap(word -> say(stage, rule, word));
     }
 
+    /** It is agreed and will begin on a day to come; that a training has begun already changes nothing. */
+    private static Optional<StageReading> agreedToBegin(Evidence evidence) {
+        boolean goesOn = evidence.state().stream()
+                .anyMatch(one -> one.is(Stage.ACTIVE)
+                        && one.is(Weight.FIRM)
+                        && !one.rule().equals("started"));
+        return goesOn
+                ? Optional.empty()
+                : evidence.last(Stage.AGREED, Weight.FIRM)
+                        .flatMap(agreed -> begins(evidence).flatMap(begin -> say(Stage.AGREED, "agreed", agreed)));
+    }
+
+    /** It was agreed, and later facts are told of it. */
+    private static Optional<StageReading> agreedAndUsed(Evidence evidence) {
+        return evidence.last(Stage.AGREED, Weight.FIRM)
+                .flatMap(agreed -> Evidence.last(
+                                evidence.state()
+                                        .subList(
+                                                evidence.state().indexOf(agreed),
+                                                evidence.state().size()),
+                                Stage.ACTIVE,
+                                Weight.HINT)
+                        .flatMap(word -> say(Stage.ACTIVE, "agreed_and_used", agreed, word)));
+    }
+
     /** More is told of what goes on than of steps towards it, and no beginning is still to come. */
     private static Optional<StageReading> underWay(Evidence evidence) {
+        Optional<Judgement> fact = evidence.last(Stage.ACTIVE, Weight.HINT);
+        if (fact.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Judgement> open = begins(evidence)
+                .or(() -> evidence.outlook().stream()
+                        .filter(one -> one.rule().equals("agreement_missing"))
+                        .findFirst());
+        if (open.isPresent()) {
+            return say(Stage.PREPARING, "start_coming", open.get());
+        }
         long facts = evidence.count(Stage.ACTIVE, Weight.HINT);
         long steps = evidence.count(Stage.PREPARING, Weight.STEP) + evidence.count(Stage.EXPLORING, Weight.STEP);
-        boolean begins = evidence.outlook().stream().anyMatch(one -> one.rule().equals("start_coming"));
-        return facts > steps && begins
-                ? evidence.outlook().stream()
-                        .filter(one -> one.rule().equals("start_coming"))
-                        .findFirst()
-                        .flatMap(word -> say(Stage.PREPARING, "start_coming", word))
-                : facts > steps
-                        ? evidence.last(Stage.ACTIVE, Weight.HINT).flatMap(word -> say(Stage.ACTIVE, "facts", word))
-                        : Optional.empty();
+        Optional<Judgement> again = evidence.outlook().stream()
+                .filter(one -> one.is(Weight.CONTINUES) && one.rule().equals("recurrence"))
+                .findFirst();
+        boolean exists = evidence.state().stream().anyMatch(one -> one.rule().equals(GoingRules.FOUNDED));
+        return facts > steps || exists && facts == steps || again.isPresent()
+                ? say(Stage.ACTIVE, "facts", fact.get())
+                : Optional.empty();
+    }
+
+    private static Optional<Judgement> begins(Evidence evidence) {
+        return evidence.outlook().stream()
+                .filter(one -> one.rule().equals(ComingRules.BEGINS))
+                .findFirst();
     }
 }

@@ -50,6 +50,9 @@ final class Sentences {
             "vorbehaltlich");
     private static final Set<String> PRONOUNS = Set.of("der", "die", "das", "den", "dem");
 
+    private static final Set<String> AUXILIARIES =
+            Set.of("wird", "werden", "ist", "sind", "wurde", "wurden", "hat", "haben", "soll", "sollen");
+
     private Sentences() {}
 
     /** The sentences of a text in order; none is without words. Linear in the text. */
@@ -58,12 +61,18 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (i + 1 == words.size() || endsAfter(text, words.get(i), words.get(i + 1))) {
+            if (i + 1 == words.size() || endsAfter(text, words.get(i), words.get(i + 1)) || joins(words, i)) {
                 sentences.add(sentence(field, statement, text, words.subList(start, i + 1)));
                 start = i + 1;
             }
         }
         return sentences;
+    }
+
+    /** Whether a second sentence without a subject of its own follows: {@code liegt vor und wird umgesetzt}. */
+    private static boolean joins(List<Word> words, int i) {
+        return words.get(i).lower().equals("und")
+                && AUXILIARIES.contains(words.get(i + 1).lower());
     }
 
     private static boolean endsAfter(String text, Word word, Word next) {

@@ -20,10 +20,20 @@ enum Signal {
     CONTINUATION,
     /** fand statt, tagte. */
     EVENT,
+    /** Mitarbeit, Austausch: what is done, without saying how far. */
+    ACTIVITY,
+    /** beauftragt, übergeben: a step that somebody was given. */
+    COMMISSION,
+    /** Treffen: planned, it is a sounding. */
+    MEETING,
+    /** gegründet: over as a founding, and something exists since. */
+    FOUNDED,
     /** läuft, in Umsetzung: says that something goes on; its subject says what. */
     PROGRESS,
     /** umgesetzt, realisiert: done, though what was done may go on. */
     DONE,
+    /** liegt vor: made, if it is what the entry is about. */
+    AVAILABLE,
     /** abgeschlossen, beendet: done and over. */
     FINISHED,
     /** eingeführt, eröffnet: done, and in use since. */
