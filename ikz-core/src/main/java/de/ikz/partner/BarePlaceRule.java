@@ -84,7 +84,11 @@ final class BarePlaceRule implements Rule {
             boolean allSure = places.stream().allMatch(place -> place.sure() || place.own());
             boolean partner =
                     PARTNER.contains(before) || before.equals("(") || before.equals(":") || words.beginsLine(first);
-            return anySure && (partner || allSure && !words.isCapital(first - 1)) || SURE_PARTNER.contains(before);
+            boolean bracket =
+                    before.equals("(") && words.is(places.get(places.size() - 1).end(), ")");
+            return anySure && (partner || allSure && !words.isCapital(first - 1))
+                    || bracket
+                    || SURE_PARTNER.contains(before);
         }
         Place place = places.get(0);
         if (words.beginsLine(first) && words.size() > place.end() && words.beginsLine(place.end())
@@ -92,7 +96,8 @@ final class BarePlaceRule implements Rule {
             return true;
         }
         if (place.sure()) {
-            return PARTNER.contains(before) || words.beginsLine(first) && !isVenueLine(words, place);
+            boolean district = place.bodies().stream().allMatch(body -> body.kind() == PartnerKind.DISTRICT);
+            return district || PARTNER.contains(before) || words.beginsLine(first) && !isVenueLine(words, place);
         }
         return SURE_PARTNER.contains(before) && !Lexicon.hasOne(words.at(first), Lexicon.COMMON);
     }
@@ -100,7 +105,7 @@ final class BarePlaceRule implements Rule {
     /** Whether a meeting, a road or the like stands shortly before. */
     private static boolean isRouteOrMeeting(Words words, int first) {
         for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
-            if (words.isCapital(at) && Lexicon.endsLike(words.at(at), Lexicon.PLACE_NOUNS)) {
+            if (words.isCapital(at) && Lexicon.PLACE_NOUNS.fit(words.at(at))) {
                 return true;
             }
         }

@@ -10,6 +10,9 @@ final class ClassedPlaceRule implements Rule {
     private static final Set<String> LEADS = Set.of("wie", "insbesondere", "namentlich", ":", "(");
     private static final Set<String> FILLERS =
             Set.of("z", "b", ".", "u", "a", "aus", "der", "in", "im", "mit", "die", "etwa", "zum", "beispiel");
+    private static final java.util.Map<String, String> COLLECTIVES =
+            java.util.Map.of("Amt", "Amt ", "Ämt", "Amt ", "Samt", "Samtgemeinde ", "Verb", "Verbandsgemeinde ");
+    private static final Set<String> STATES_WITH_AEMTER = Set.of("k01", "k12", "k13");
     private static final int LONGEST_FILLER = 9;
 
     @Override
@@ -17,14 +20,19 @@ final class ClassedPlaceRule implements Rule {
         Words words = scan.words;
         PlaceList list = new PlaceList(scan);
         for (int i = 0; i < words.size(); i++) {
-            if (!scan.isFree(i) || !words.isCapital(i) && !words.at(i).startsWith("k")) {
+            if (!scan.isFree(i)
+                    || words.isTight(i) && words.is(i - 1, "-")
+                    || !words.isCapital(i) && !words.at(i).startsWith("k")) {
                 continue;
             }
-            Optional<WordTrie.Match<ClassWord>> match = Lexicon.CLASSES.longest(words, i);
+            Optional<WordTrie.Match<ClassWord>> match = scan.classAt(i);
             if (match.isEmpty() || match.get().values().get(0).placeClass() == PlaceClass.STATE) {
                 continue;
             }
             ClassWord word = match.get().values().get(0);
+            if (isOffice(word) && !STATES_WITH_AEMTER.contains(scan.names.ownState())) {
+                continue;
+            }
             boolean letters =
                     Character.isUpperCase(word.text().charAt(word.text().length() - 1));
             if (letters && words.capitals(i) < 2
@@ -33,9 +41,10 @@ final class ClassedPlaceRule implements Rule {
                             && !words.is(match.get().end() - 2, "-")) {
                 continue;
             }
+            both(scan, i, match.get());
             int start = start(words, match.get().end(), word);
             List<Place> places = start < 0 ? List.of() : list.read(start, word.placeClass(), word.many());
-            if (places.size() == 1 && places.get(0).isUnknown() && (word.many() || isVague(word))) {
+            if (places.size() == 1 && places.get(0).isUnknown() && (word.many() || isVague(words, i, word))) {
                 continue;
             }
             if (!places.isEmpty() && (word.many() || start - match.get().end() > 1)) {
@@ -48,9 +57,36 @@ final class ClassedPlaceRule implements Rule {
         }
     }
 
+    /** {@code Stadt und Landkreis Osnabrück} are two: the first word means the other body of the name. */
+    private static void both(Scan scan, int i, WordTrie.Match<ClassWord> first) {
+        Words words = scan.words;
+        int at = words.is(first.end(), "und") || words.is(first.end(), "/") ? first.end() + 1 : -1;
+        if (at < 0 || !words.isCapital(at)) {
+            return;
+        }
+        Places places = new Places(scan);
+        scan.classAt(at)
+                .filter(second -> second.values().get(0).placeClass()
+                        != first.values().get(0).placeClass())
+                .flatMap(second ->
+                        places.known(second.end(), second.values().get(0).placeClass(), false))
+                .flatMap(place ->
+                        places.known(place.name(), first.values().get(0).placeClass(), false))
+                .filter(place -> !place.own())
+                .ifPresent(place -> scan.mention(i, first.end(), place.bodies(), "both-of-name"));
+    }
+
+    /** An Amt is an office, but in some states also several municipalities with one administration. */
+    private static boolean isOffice(ClassWord word) {
+        return word.text().startsWith("Amt") || word.text().startsWith("Ämter");
+    }
+
     /** Kreis and Region alone say too little of an unknown name. */
-    private static boolean isVague(ClassWord word) {
-        return Set.of("Kreis", "Region", "Kommune", "LH", "Oberzentrum").contains(word.text());
+    private static boolean isVague(Words words, int i, ClassWord word) {
+        boolean kreis = word.text().equals("Kreis")
+                && Set.of("der", "dem", "des", "den", "vom", "mit").contains(words.at(i - 1));
+        return !kreis
+                && Set.of("Kreis", "Region", "Kommune", "LH", "Oberzentrum").contains(word.text());
     }
 
     /** Where the places begin: at once, behind a dash, or behind words such as {@code wie z. B.}. */
@@ -84,7 +120,7 @@ final class ClassedPlaceRule implements Rule {
         if (place.own()) {
             scan.take(span.first(), span.end());
         } else if (place.isUnknown()) {
-            String name = scan.words.written(place.first(), place.end());
+            String name = scan.words.written(place.name(), place.end());
             String full = place.placeClass() == PlaceClass.CITY || place.placeClass() == PlaceClass.MUNICIPALITY
                     ? name
                     : full(word) + name;
@@ -96,11 +132,13 @@ final class ClassedPlaceRule implements Rule {
 
     private static String full(ClassWord word) {
         return switch (word.placeClass()) {
-            case DISTRICT -> "Landkreis ";
+            case DISTRICT -> word.many() || word.text().length() < 5 ? "Landkreis " : word.text() + " ";
             case COLLECTIVE ->
-                word.text().startsWith("Samt")
-                        ? "Samtgemeinde "
-                        : word.text().startsWith("Verb") ? "Verbandsgemeinde " : "Verwaltungsgemeinschaft ";
+                COLLECTIVES.entrySet().stream()
+                        .filter(entry -> word.text().startsWith(entry.getKey()))
+                        .map(java.util.Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("Verwaltungsgemeinschaft ");
             default -> "";
         };
     }

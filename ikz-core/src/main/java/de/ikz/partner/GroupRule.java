@@ -18,7 +18,7 @@ final class GroupRule implements Rule {
             while (from > 0 && scan.isFree(from - 1) && isModifier(words, from - 1)) {
                 from--;
             }
-            if (from < i || territory && Lexicon.GROUP_ARTICLES.contains(words.at(i - 1))) {
+            if (from < i && isCounted(words, i) || territory && Lexicon.GROUP_ARTICLES.contains(words.at(i - 1))) {
                 scan.group(from, end(words, i + 1), "class-of-bodies");
             }
         }
@@ -45,6 +45,12 @@ final class GroupRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** Stellen are bodies only where their adjective says so, never where they are counted. */
+    private static boolean isCounted(Words words, int i) {
+        String before = words.at(i - 1);
+        return !words.is(i, "stellen") || before.startsWith("oeffentlich") || before.startsWith("ander");
     }
 
     private static boolean isNoun(String word) {

@@ -12,7 +12,7 @@ final class InstitutionRule implements Rule {
     public void apply(Scan scan) {
         Words words = scan.words;
         for (int i = 0; i < words.size(); i++) {
-            if (!scan.isFree(i) || !words.isCapital(i) || Lexicon.PLACE_PREPOSITIONS.contains(words.at(i - 1))) {
+            if (!scan.isFree(i) || !words.isCapital(i)) {
                 continue;
             }
             String word = words.at(i);
@@ -21,10 +21,26 @@ final class InstitutionRule implements Rule {
                 scan.candidate(i, end, kind(word), words.written(i, end), "authority-for");
                 continue;
             }
+            if (isAdjective(words, i)
+                    && words.isCapital(i + 1)
+                    && scan.isFree(i + 1)
+                    && Lexicon.BODY_NOUNS.fit(words.at(i + 1))) {
+                scan.candidate(i, i + 2, PartnerKind.ASSOCIATION, words.written(i, i + 2), "institution");
+                continue;
+            }
             Optional<PartnerKind> kind = Lexicon.INSTITUTIONS.kindOf(word);
-            int end = kind.isPresent() ? name(scan, i + 1) : i;
+            boolean place = kind.filter(PartnerKind.STATE_BODY::equals).isPresent()
+                    && Lexicon.PLACE_PREPOSITIONS.contains(words.at(i - 1));
+            int end = kind.isPresent() && !place ? name(scan, i + 1) : i;
             if (end > i + 1) {
-                scan.candidate(i, end, kind.get(), words.written(i, end), "institution");
+                int from = i;
+                while (words.isTight(from)
+                        && words.is(from - 1, "-")
+                        && words.isWord(from - 2)
+                        && words.isTight(from - 1)) {
+                    from -= 2;
+                }
+                scan.candidate(from, end, kind.get(), words.written(from, end), "institution");
             }
         }
     }
@@ -36,12 +52,20 @@ final class InstitutionRule implements Rule {
                         || word.startsWith("bundesamt")
                         || word.startsWith("landesbetrieb")
                         || word.startsWith("bundesministerium")
-                        || word.startsWith("landesanstalt"))
+                        || word.startsWith("landesanstalt")
+                        || word.startsWith("hochschule")
+                        || word.startsWith("fachhochschule"))
                 && (words.is(i + 1, "fuer")
                         || words.is(i + 1, "der")
                         || words.is(i + 1, "des")
                         || words.is(i + 1, "zur"))
                 && words.isCapital(i + 2);
+    }
+
+    /** {@code Brandenburgische Bodengesellschaft}: an adjective of a region before a word for a body. */
+    private static boolean isAdjective(Words words, int i) {
+        String word = words.at(i);
+        return word.endsWith("ische") || word.endsWith("ischen") || word.endsWith("ischer") || word.endsWith("isches");
     }
 
     private static PartnerKind kind(String word) {

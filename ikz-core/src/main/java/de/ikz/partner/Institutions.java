@@ -6,21 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Words with which the name of an institution begins, and of what kind it is. */
-record Institutions(Map<String, PartnerKind> whole, Map<String, PartnerKind> ends) {
+final class Institutions {
 
-    static Institutions read() {
-        Map<String, PartnerKind> whole = new HashMap<>();
-        Map<String, PartnerKind> ends = new HashMap<>();
-        for (String[] row : Tables.rows("institutions.tsv")) {
+    private final Map<String, PartnerKind> whole = new HashMap<>();
+    private final Map<String, PartnerKind> byEnd = new HashMap<>();
+    private final Suffixes ends;
+
+    Institutions(String table) {
+        for (String[] row : Tables.rows(table)) {
             PartnerKind kind = PartnerKind.valueOf(row[1].toUpperCase(Locale.ROOT));
             String word = Folding.of(row[0]);
             if (word.startsWith("-")) {
-                ends.put(word.substring(1), kind);
+                byEnd.put(word.substring(1), kind);
             } else {
                 whole.put(word, kind);
             }
         }
-        return new Institutions(whole, ends);
+        ends = new Suffixes(byEnd.keySet());
     }
 
     Optional<PartnerKind> kindOf(String folded) {
@@ -34,9 +36,6 @@ record Institutions(Map<String, PartnerKind> whole, Map<String, PartnerKind> end
 
     private PartnerKind known(String folded) {
         PartnerKind kind = whole.get(folded);
-        for (int at = 1; kind == null && at < folded.length() - 4; at++) {
-            kind = ends.get(folded.substring(at));
-        }
-        return kind;
+        return kind == null ? byEnd.get(ends.of(folded)) : kind;
     }
 }

@@ -25,7 +25,7 @@ final class KnownBodyRule implements Rule {
     }
 
     private static void find(Scan scan, int first) {
-        Optional<WordTrie.Match<Name>> match = scan.names.at(scan.words, first);
+        Optional<WordTrie.Match<Name>> match = scan.nameAt(first);
         if (match.isEmpty()) {
             return;
         }
@@ -46,9 +46,24 @@ final class KnownBodyRule implements Rule {
                         || name.use() == Alias.Use.NAMED
                                 && isAt(name.body(), home)
                                 && isCalled(scan.words, first, name, state));
+        if (isBranch(scan, match.get().end(), bodies, names)) {
+            scan.candidate(first, state.end(), bodies.get(0).kind(), scan.words.written(first, state.end()), "branch");
+            return;
+        }
         int end =
                 bracket(scan, state.id().isPresent() ? state.end() : match.get().end(), bodies);
         scan.mention(first, end, bodies, "known-body");
+    }
+
+    /** {@code VKU Sachsen} is the branch in a state of a body of the whole country, not that body. */
+    private static boolean isBranch(Scan scan, int end, List<Body> bodies, List<Name> names) {
+        boolean whole = bodies.size() == 1
+                && bodies.get(0).within().isEmpty()
+                && bodies.get(0).kind() == PartnerKind.ASSOCIATION;
+        return whole
+                && names.get(0).isAcronym()
+                && StateNamed.after(scan, end).id().isPresent()
+                && scan.words.isCapital(end);
     }
 
     /** {@code in der Planungsregion Magdeburg} is a territory, {@code AG der Planungsregion Magdeburg} a body. */

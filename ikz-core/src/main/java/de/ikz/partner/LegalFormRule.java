@@ -8,6 +8,9 @@ final class LegalFormRule implements Rule {
     private static final Set<String> COMPANIES = Set.of("gmbh", "mbh", "ggmbh", "eg", "aoer", "kg");
     private static final Set<String> LINKS =
             Set.of("fuer", "und", "&", "-", "der", "des", "im", "in", ".", "zur", "von");
+    private static final Set<String> ARTICLES =
+            Set.of("die", "der", "das", "eine", "einer", "eines", "ein", "diese", "dieser", "mit", "fuer", "bei", "in");
+    private static final Set<String> FROM_LEFT = Set.of("im", "zur");
     private static final Set<String> GLUE = Set.of("fuer", "und", "&", "-", "/");
 
     @Override
@@ -33,7 +36,18 @@ final class LegalFormRule implements Rule {
         }
         boolean form = COMPANIES.contains(words.at(i)) && words.capitals(i) > 0
                 || words.is(i, "ev") && words.capitals(i) == 1 && !words.isCapital(i);
-        return form ? i + 1 : -1;
+        boolean partnership =
+                words.is(i + 1, "&") && words.is(i + 2, "co") && words.is(i + 3, ".") && words.is(i + 4, "kg");
+        return form ? partnership ? i + 5 : i + 1 : -1;
+    }
+
+    /** Whether a word, or the last of those that hyphens join to it, is a word for a body. */
+    private static boolean isBody(Words words, int i) {
+        int last = i;
+        while (words.is(last + 1, "-") && words.isTight(last + 2)) {
+            last += 2;
+        }
+        return Lexicon.BODY_NOUNS.fit(words.at(last));
     }
 
     /** Walks back over capital words and what joins them. */
@@ -41,10 +55,15 @@ final class LegalFormRule implements Rule {
         Words words = scan.words;
         int from = i;
         for (int at = i - 1; at >= 0 && i - at < 12 && scan.isFree(at) && !words.beginsLine(at + 1); at--) {
-            boolean capital =
-                    words.isCapital(at) && !Lexicon.CLASSES.longest(words, at).isPresent();
+            boolean capital = words.isCapital(at)
+                    && !ARTICLES.contains(words.at(at))
+                    && !scan.classAt(at).isPresent();
             if (capital || words.isNumber(at) && from < i && at == from - 1) {
                 from = at;
+            } else if (from < i
+                    && !GLUE.contains(words.at(at))
+                    && (isBody(words, from) || FROM_LEFT.contains(words.at(at)) && !isBody(words, at - 1))) {
+                break;
             } else if (!LINKS.contains(words.at(at))
                     || !words.isCapital(at - 1)
                     || !GLUE.contains(words.at(at)) && at + 1 != from) {

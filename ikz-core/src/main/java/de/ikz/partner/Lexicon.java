@@ -18,17 +18,18 @@ final class Lexicon {
     static final Set<String> SHARED = words("shared-names.txt", "");
     static final Set<String> TAILS = words("name-tails.txt", "");
     static final Set<String> PLACE_PREPOSITIONS = words("place-words.txt", "p");
-    static final Set<String> PLACE_NOUNS = words("place-words.txt", "n");
+    static final Suffixes PLACE_NOUNS = new Suffixes(words("place-words.txt", "n"));
     static final Set<String> GROUP_NOUNS = words("groups.tsv", "n");
     static final Set<String> GROUP_TERRITORIES = words("groups.tsv", "t");
     static final Set<String> GROUP_MODIFIERS = words("groups.tsv", "m");
     static final Set<String> GROUP_ARTICLES = words("groups.tsv", "a");
-    static final Institutions INSTITUTIONS = Institutions.read();
+    static final Suffixes BODY_NOUNS = new Suffixes(words("body-nouns.txt", ""));
+    static final Institutions INSTITUTIONS = new Institutions("institutions.tsv");
 
     private Lexicon() {}
 
     /** Words of a table by their ends. */
-    record Endings(Set<String> ends, Set<String> whole, Set<String> not) {
+    record Endings(Suffixes ends, Set<String> whole, Set<String> not) {
 
         static Endings of(String table) {
             Set<String> ends = new HashSet<>();
@@ -43,30 +44,12 @@ final class Lexicon {
                     default -> (all ? ends : whole).add(word);
                 }
             }
-            return new Endings(ends, whole, not);
+            return new Endings(new Suffixes(ends), whole, not);
         }
 
         boolean fits(String folded) {
-            if (whole.contains(folded)) {
-                return true;
-            }
-            for (int at = 0; at < folded.length() - 1; at++) {
-                if (ends.contains(folded.substring(at))) {
-                    return !not.contains(folded);
-                }
-            }
-            return false;
+            return whole.contains(folded) || ends.fit(folded) && !not.contains(folded);
         }
-    }
-
-    /** Whether a word ends like a noun of this table: {@code Jahrestagung} like {@code tagung}. */
-    static boolean endsLike(String folded, Set<String> nouns) {
-        for (int at = 0; at < folded.length() - 2; at++) {
-            if (nouns.contains(folded.substring(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static WordTrie<ClassWord> classes() {

@@ -19,13 +19,15 @@ final class ListedName {
     boolean isWhole() {
         int end = words.size();
         Optional<Place> classed = classed();
-        Optional<WordTrie.Match<Name>> match = scan.names.at(words, 0).filter(whole -> whole.end() == end);
+        Optional<WordTrie.Match<Name>> match = scan.nameAt(0).filter(whole -> whole.end() == end);
         if (classed.isPresent()) {
             note(end, classed.get().bodies(), classed.get().own());
         } else if (match.isPresent()) {
             List<Body> bodies = scan.names.bodies(match.get().values(), words, 0, name -> true);
             List<Body> near = bodies.stream().filter(scan.names::isNear).toList();
             note(end, near.isEmpty() ? bodies : near, bodies.stream().anyMatch(scan.names::isOwn));
+        } else if (words.size() == 1 && words.is(0, "land")) {
+            scan.names.find(scan.names.ownState()).ifPresent(state -> note(end, List.of(state), false));
         } else if (GroupRule.isWhole(words)) {
             scan.group(0, end, "listed-class");
         }
@@ -37,8 +39,7 @@ final class ListedName {
     }
 
     private Optional<Place> classed() {
-        return Lexicon.CLASSES
-                .longest(words, 0)
+        return scan.classAt(0)
                 .flatMap(match -> new Places(scan)
                         .known(match.end(), match.values().get(0).placeClass(), true)
                         .filter(place -> place.end() == words.size()));
@@ -59,13 +60,14 @@ final class ListedName {
             return Found.NOTHING;
         }
         int from = name.indexOf(plain);
+        boolean group = OfficePlaceRule.areMany(Words.of(plain).at(0));
         PartnerMention mention = new PartnerMention(
                 from,
                 from + plain.length(),
-                kind(Words.of(plain)),
+                group ? PartnerKind.GROUP : kind(Words.of(plain)),
                 Optional.empty(),
                 plain,
-                PartnerMention.Status.CANDIDATE,
+                group ? PartnerMention.Status.GROUP : PartnerMention.Status.CANDIDATE,
                 "listed-name",
                 List.of());
         return new Found(List.of(mention), List.of());

@@ -24,7 +24,7 @@ final class Names {
         this.day = day;
         for (Body body : directory.bodies()) {
             for (Name name : NameForms.of(body)) {
-                Spellings.of(name).forEach(words -> trie.put(words, name));
+                trie.put(Spellings.of(name), name);
             }
         }
     }

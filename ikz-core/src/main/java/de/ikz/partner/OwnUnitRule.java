@@ -20,6 +20,9 @@ final class OwnUnitRule implements Rule {
         Words words = scan.words;
         PlaceList list = new PlaceList(scan);
         for (int i = 0; i < words.size(); i++) {
+            if (!scan.isFree(i) || !words.isWord(i)) {
+                continue;
+            }
             Optional<WordTrie.Match<String>> match = scan.units.codes().longest(words, i);
             if (match.isEmpty() || !isCode(scan, i, match.get().end())) {
                 below(scan, i);
@@ -79,7 +82,9 @@ final class OwnUnitRule implements Rule {
                     && new Places(scan)
                             .known(end, PlaceClass.OFFICE, false)
                             .filter(place -> !place.own())
-                            .isEmpty();
+                            .isEmpty()
+                    && (end > first + 1
+                            || new Places(scan).unknown(end, PlaceClass.CITY).isEmpty());
         }
         boolean road = words.is(first, "a")
                 && (ROADS.contains(words.at(first - 1)) || words.is(first - 1, "der") || words.is(first - 1, "die"));

@@ -13,6 +13,9 @@ final class PlaceList {
 
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den", "des");
 
+    /** Lists are cut here, so that reading stays linear whatever the text. */
+    static final int LONGEST = 100;
+
     private final Scan scan;
     private final Words words;
     private final Places places;
@@ -33,10 +36,11 @@ final class PlaceList {
     List<Place> read(int first, PlaceClass kind, boolean many) {
         List<Place> found = new ArrayList<>();
         PlaceClass placeClass = kind;
-        boolean unknown = kind != PlaceClass.OFFICE && kind != PlaceClass.STATE;
+        boolean unknown = kind != PlaceClass.STATE;
         boolean last = false;
+        boolean ended = false;
         int at = first;
-        while (at < words.size()) {
+        while (at < words.size() && found.size() < LONGEST) {
             int from = at;
             if (!found.isEmpty() && ARTICLES.contains(words.at(at))) {
                 at++;
@@ -44,10 +48,18 @@ final class PlaceList {
             Optional<WordTrie.Match<ClassWord>> word = classWord(at);
             boolean classed = !found.isEmpty() && word.isPresent();
             if (classed) {
+                from = at;
                 placeClass = word.get().values().get(0).placeClass();
                 at = word.get().end();
             }
-            Optional<Place> place = place(at, placeClass, unknown && (found.isEmpty() || classed || many && !last));
+            Optional<Place> place = place(
+                    at,
+                    placeClass,
+                    found.isEmpty() || classed,
+                    unknown
+                            && (kind == PlaceClass.OFFICE
+                                    ? many && !found.isEmpty() && !ended
+                                    : found.isEmpty() || classed || many && !ended));
             if (place.isEmpty() || !scan.isFree(place.get().first(), place.get().end())) {
                 break;
             }
@@ -57,6 +69,7 @@ final class PlaceList {
             if (next < 0) {
                 break;
             }
+            ended |= last;
             last |= !words.is(read.end(), ",") && !words.is(read.end(), "/");
             at = next;
         }
@@ -64,17 +77,15 @@ final class PlaceList {
     }
 
     private Optional<WordTrie.Match<ClassWord>> classWord(int at) {
-        return words.isCapital(at) || words.is(at, "kreisfreien")
-                ? Lexicon.CLASSES.longest(words, at)
-                : Optional.empty();
+        return words.isCapital(at) || words.is(at, "kreisfreien") ? scan.classAt(at) : Optional.empty();
     }
 
-    private Optional<Place> place(int at, PlaceClass placeClass, boolean unknown) {
+    private Optional<Place> place(int at, PlaceClass placeClass, boolean first, boolean unknown) {
         Optional<Place> known = places.known(at, placeClass, true);
         if (known.isPresent()) {
             return known;
         }
-        Optional<Place> other = placeClass == PlaceClass.STATE || placeClass == PlaceClass.COLLECTIVE
+        Optional<Place> other = first || placeClass == PlaceClass.STATE || placeClass == PlaceClass.COLLECTIVE
                 ? Optional.empty()
                 : places.known(at, PlaceClass.OFFICE, false).filter(place -> place.sure() && !place.isUnknown());
         return other.isPresent() ? other : unknown ? places.unknown(at, placeClass) : Optional.empty();

@@ -13,6 +13,8 @@ final class Places {
             Set.of("am", "an", "im", "in", "a", "i", "ob", "vor", "v", "bei", "b", "auf");
     private static final Set<String> ARTICLES = Set.of("der", "dem", "den", "d");
 
+    private static final int LONGEST_NAME = 12;
+
     private final Scan scan;
     private final Words words;
 
@@ -26,7 +28,7 @@ final class Places {
         if (!words.isCapital(at) && !words.isNumber(at)) {
             return Optional.empty();
         }
-        Optional<WordTrie.Match<Name>> match = scan.names.at(words, at);
+        Optional<WordTrie.Match<Name>> match = scan.nameAt(at);
         if (match.isEmpty() || isCompound(match.get().end())) {
             return Optional.empty();
         }
@@ -63,14 +65,14 @@ final class Places {
     /** A place that nobody knows, by its look: {@code Bad Homburg}, {@code Königstein im Taunus}, {@code Neu-Anspach}. */
     Optional<Place> unknown(int at, PlaceClass placeClass) {
         int word = at;
-        if (BEGINNINGS.contains(words.at(word)) && words.isCapital(word)) {
+        if (BEGINNINGS.contains(words.at(word)) && words.isCapital(word) && !words.is(word + 1, "-")) {
             word += words.is(word + 1, ".") ? 2 : 1;
         }
         if (!looksLikeName(word)) {
             return Optional.empty();
         }
         int end = word + 1;
-        while (isCompound(end) && words.isCapital(end + 1)) {
+        while (isCompound(end) && words.isCapital(end + 1) && end - at < LONGEST_NAME) {
             end += 2;
         }
         if (words.is(end, "-")) {
@@ -92,7 +94,7 @@ final class Places {
                 && Lexicon.INSTITUTIONS.kindOf(word).isEmpty()
                 && !Lexicon.GROUP_NOUNS.contains(word)
                 && !Lexicon.GROUP_TERRITORIES.contains(word)
-                && Lexicon.CLASSES.longest(words, at).isEmpty();
+                && scan.classAt(at).isEmpty();
     }
 
     /** The end of a name that goes on with a water or landscape. */

@@ -33,7 +33,7 @@ final class PlateRule implements Rule {
     private static List<Place> read(Scan scan, PlaceList list, int first) {
         List<Place> plates = new ArrayList<>();
         int at = first;
-        while (at > 0 || plates.isEmpty()) {
+        while ((at > 0 || plates.isEmpty()) && plates.size() < PlaceList.LONGEST) {
             Optional<Place> plate = plate(scan, at);
             if (plate.isEmpty()) {
                 break;
@@ -54,7 +54,7 @@ final class PlateRule implements Rule {
                 || words.capitals(at) < words.at(at).length() && words.capitals(at) < 2) {
             return Optional.empty();
         }
-        return scan.names.at(words, at).filter(match -> match.end() == at + 1).flatMap(match -> {
+        return scan.nameAt(at).filter(match -> match.end() == at + 1).flatMap(match -> {
             List<Body> bodies = scan.names.bodies(match.values(), words, at, name -> name.use() == Alias.Use.PLATE);
             boolean own = bodies.stream().anyMatch(scan.names::isOwn);
             return bodies.isEmpty()

@@ -14,6 +14,8 @@ final class Scan {
 
     final Words words;
     final Names names;
+    private final Optional<WordTrie.Match<Name>>[] namesAt;
+    private final Optional<WordTrie.Match<ClassWord>>[] classesAt;
     final OwnUnits units;
     private final boolean[] taken;
     private final boolean[] quoted;
@@ -21,6 +23,7 @@ final class Scan {
     private final List<PartnerMention> partners = new ArrayList<>();
     private final List<OwnUnitMention> own = new ArrayList<>();
 
+    @SuppressWarnings("unchecked")
     Scan(String text, Names names, OwnUnits units, Collection<Body> beside) {
         this.words = Words.of(text);
         this.names = names;
@@ -28,6 +31,30 @@ final class Scan {
         this.beside = new LinkedHashSet<>(beside);
         this.taken = new boolean[words.size()];
         this.quoted = quoted();
+        this.namesAt = new Optional[words.size()];
+        this.classesAt = new Optional[words.size()];
+    }
+
+    /** The longest name of the directory that begins at a word. */
+    Optional<WordTrie.Match<Name>> nameAt(int i) {
+        if (i < 0 || i >= namesAt.length) {
+            return Optional.empty();
+        }
+        if (namesAt[i] == null) {
+            namesAt[i] = words.isWord(i) ? names.at(words, i) : Optional.empty();
+        }
+        return namesAt[i];
+    }
+
+    /** The word for a kind of body that begins at a word. */
+    Optional<WordTrie.Match<ClassWord>> classAt(int i) {
+        if (i < 0 || i >= classesAt.length) {
+            return Optional.empty();
+        }
+        if (classesAt[i] == null) {
+            classesAt[i] = words.isWord(i) ? Lexicon.CLASSES.longest(words, i) : Optional.empty();
+        }
+        return classesAt[i];
     }
 
     /** Whether no rule has taken the words. */
@@ -137,7 +164,8 @@ final class Scan {
             return bodies;
         }
         List<Body> named = bodies.stream().filter(beside::contains).toList();
-        if (named.size() == 1) {
+        boolean large = bodies.stream().anyMatch(NameForms::isLarge);
+        if (named.size() == 1 && !(large && named.get(0).kind() == PartnerKind.DISTRICT)) {
             return named;
         }
         Set<PartnerKind> kinds = new LinkedHashSet<>();

@@ -10,7 +10,7 @@ final class StateRule implements Rule {
     private static final Set<String> ACTING = Set.of("mit", "durch", "vom", "seitens");
     private static final Set<String> SPACE =
             Set.of("innerhalb", "in", "im", "ausserhalb", "auf", "nach", "aus", "ueber");
-    private static final Set<String> OF_TERRITORY = Set.of(
+    private static final Suffixes OF_TERRITORY = new Suffixes(Set.of(
             "gesetz",
             "gesetzes",
             "verordnung",
@@ -21,7 +21,7 @@ final class StateRule implements Rule {
             "regionen",
             "buerger",
             "haushalt",
-            "erlass");
+            "erlass"));
 
     @Override
     public void apply(Scan scan) {
@@ -32,15 +32,19 @@ final class StateRule implements Rule {
             if (!scan.isFree(i) || !words.isCapital(i)) {
                 continue;
             }
-            Optional<WordTrie.Match<ClassWord>> match = Lexicon.CLASSES.longest(words, i);
+            Optional<WordTrie.Match<ClassWord>> match = scan.classAt(i);
             if (match.isPresent() && match.get().values().get(0).placeClass() == PlaceClass.STATE) {
                 List<Place> states = list.read(match.get().end(), PlaceClass.STATE, false);
                 int from = i;
                 if (states.isEmpty() && isOwnState(words, i)) {
                     own(scan).ifPresent(body -> scan.mention(from, from + 1, List.of(body), "own-state"));
                 } else if (!states.isEmpty() && isActing(words, i)) {
+                    boolean many = match.get().values().get(0).many();
                     states.forEach(state -> scan.mention(
-                            state == states.get(0) ? from : state.first(), state.end(), state.bodies(), "state"));
+                            state == states.get(0) && !many ? from : state.first(),
+                            state.end(),
+                            state.bodies(),
+                            "state"));
                 }
             } else if (words.at(i).endsWith("zusammenarbeit") || words.is(i, "mit")) {
                 places.known(i + 1, PlaceClass.STATE, false)
@@ -53,7 +57,8 @@ final class StateRule implements Rule {
     private static boolean isOwnState(Words words, int i) {
         boolean article = words.is(i - 1, "dem") || words.is(i - 1, "das");
         return words.is(i, "land")
-                && ACTING.contains(words.at(article ? i - 2 : i - 1))
+                && (ACTING.contains(words.at(article ? i - 2 : i - 1))
+                        || words.at(i - 1).endsWith("zusammenarbeit"))
                 && !words.isCapital(i + 1)
                 && !words.is(i + 1, "-");
     }
@@ -63,7 +68,7 @@ final class StateRule implements Rule {
         int before = article ? i - 2 : i - 1;
         return !SPACE.contains(words.at(before))
                 && !(words.is(i, "landes")
-                        && (Lexicon.endsLike(words.at(before), OF_TERRITORY)
+                        && (OF_TERRITORY.fit(words.at(before))
                                 || Lexicon.GROUP_NOUNS.contains(words.at(before))
                                 || Lexicon.GROUP_TERRITORIES.contains(words.at(before))));
     }

@@ -118,6 +118,15 @@ final class Words {
 
     /** Whether a new line begins before the word. */
     boolean beginsLine(int i) {
-        return i == 0 || i < size && text.substring(to[i - 1], from[i]).indexOf('\n') >= 0;
+        return i == 0 || i < size && hasBreak(to[i - 1], from[i]);
+    }
+
+    private boolean hasBreak(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 }

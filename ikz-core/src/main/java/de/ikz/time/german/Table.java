@@ -32,7 +32,7 @@ final class Table {
 
     /** The rows of a file as they stand, without its comments. */
     static List<String> lines(String resource) {
-        var stream = Objects.requireNonNull(Table.class.getResourceAsStream(resource), resource);
+        var stream = Objects.requireNonNull(Table.class.getResourceAsStream("lexicon/" + resource), resource);
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

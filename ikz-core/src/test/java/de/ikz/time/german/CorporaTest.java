@@ -26,8 +26,8 @@ class CorporaTest {
 
     @TestFactory
     Stream<DynamicContainer> everySentenceOfTheCorporaIsUnderstood() throws IOException, URISyntaxException {
-        Path corpora =
-                Path.of(CorporaTest.class.getResource("days.tsv").toURI()).getParent();
+        Path corpora = Path.of(CorporaTest.class.getResource("corpora/days.tsv").toURI())
+                .getParent();
         try (Stream<Path> files = Files.list(corpora)) {
             return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList().stream()
                     .map(CorporaTest::corpus);
