@@ -157,16 +157,17 @@ final class Tokens {
         return kind(token) == Kind.WORD && Character.isUpperCase(text.charAt(start(token)));
     }
 
+    /** Whether it is the first of its line; beyond the ends there are no lines. */
     boolean isAtLineStart(int token) {
-        if (token == 0) {
-            return true;
+        if (!isWithin(token)) {
+            return false;
         }
-        for (int at = end(token - 1); isWithin(token) && at < start(token); at++) {
+        for (int at = token == 0 ? start(token) : end(token - 1); at < start(token); at++) {
             if (text.charAt(at) == '\n') {
                 return true;
             }
         }
-        return false;
+        return token == 0;
     }
 
     /** Makes a token match nothing. */
