@@ -30,7 +30,8 @@ final class InstitutionRule implements Rule {
             }
             Optional<PartnerKind> kind = Lexicon.INSTITUTIONS.kindOf(word);
             boolean place = kind.filter(PartnerKind.STATE_BODY::equals).isPresent()
-                    && Lexicon.PLACE_PREPOSITIONS.contains(words.at(i - 1));
+                    && Lexicon.PLACE_PREPOSITIONS.contains(
+                            words.at(words.is(i - 1, "der") || words.is(i - 1, "dem") ? i - 2 : i - 1));
             int end = kind.isPresent() && !place ? name(scan, i + 1) : i;
             if (end > i + 1) {
                 int from = i;

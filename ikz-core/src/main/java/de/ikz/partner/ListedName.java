@@ -23,8 +23,10 @@ final class ListedName {
         if (classed.isPresent()) {
             note(end, classed.get().bodies(), classed.get().own());
         } else if (match.isPresent()) {
-            List<Body> bodies = scan.names.bodies(match.get().values(), words, 0, name -> true);
-            List<Body> near = bodies.stream().filter(scan.names::isNear).toList();
+            List<Name> names = match.get().values();
+            boolean letters = names.stream().allMatch(name -> name.use() == Alias.Use.PLATE);
+            List<Body> bodies = scan.names.bodies(names, words, 0, name -> letters || name.use() != Alias.Use.PLATE);
+            List<Body> near = bodies.stream().filter(scan.names::isLikely).toList();
             note(end, near.isEmpty() ? bodies : near, bodies.stream().anyMatch(scan.names::isOwn));
         } else if (words.size() == 1 && words.is(0, "land")) {
             scan.names.find(scan.names.ownState()).ifPresent(state -> note(end, List.of(state), false));

@@ -14,7 +14,9 @@ record Name(Body body, String text, Alias.Use use, Validity validity) {
 
     /** Whether it is letters that stand for words: {@code LVwA}, {@code KID}, {@code MD}. */
     boolean isAcronym() {
-        return text.length() <= 8 && text.chars().filter(Character::isUpperCase).count() * 2 >= text.length();
+        return text.length() <= 8
+                && text.chars().allMatch(Character::isLetterOrDigit)
+                && text.chars().filter(Character::isUpperCase).count() * 2 >= text.length();
     }
 
     /** Whether a text writes it so: a word by a capital, an acronym by capitals. */

@@ -37,9 +37,15 @@ final class Names {
         return body.key().filter(own::equals).isPresent();
     }
 
-    /** Whether a body lies in the own city's state, or is in no state of its own. */
-    boolean isNear(Body body) {
-        return body.within().isEmpty() || stateOf(body).equals(ownState);
+    /**
+     * Whether a name that others may have too means this body here: an authority or association of another state is not
+     * meant, nor a small municipality far away whose name other states know.
+     */
+    boolean isLikely(Body body) {
+        boolean near = stateOf(body).equals(ownState);
+        return NameForms.isTerritory(body)
+                ? near || body.district().isEmpty() || !Lexicon.hasOne(Folding.of(body.name()), Lexicon.SHARED)
+                : near || body.within().isEmpty();
     }
 
     /** The id of the state of a body, empty where it has none. */

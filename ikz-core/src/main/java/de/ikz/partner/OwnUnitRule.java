@@ -6,6 +6,7 @@ import java.util.Set;
 /** Offices of the own city: {@code FB 32}, {@code Ämter 12 und 37}, {@code 32.41}, {@code Stadtordnungsdienst}. */
 final class OwnUnitRule implements Rule {
 
+    private static final int LOOK_BACK = 7;
     private static final Set<String> ROADS =
             Set.of("autobahn", "autobahnen", "bundesautobahn", "bundesautobahnen", "bab");
     private static final Set<String> OFFICES = Set.of(
@@ -86,9 +87,20 @@ final class OwnUnitRule implements Rule {
                     && (end > first + 1
                             || new Places(scan).unknown(end, PlaceClass.CITY).isEmpty());
         }
-        boolean road = words.is(first, "a")
-                && (ROADS.contains(words.at(first - 1)) || words.is(first - 1, "der") || words.is(first - 1, "die"));
+        boolean road = words.is(first, "a") && isRoad(words, first);
         return words.isCapital(first) && !road && isNumber(words, first, end);
+    }
+
+    /** {@code auf der A 31 und A 37}, {@code Autobahnen A 2 und A 14} are roads, not offices. */
+    private static boolean isRoad(Words words, int first) {
+        for (int at = first - 1; at >= Math.max(0, first - LOOK_BACK); at--) {
+            boolean on =
+                    words.is(at, "der") && Set.of("an", "auf", "von", "ueber").contains(words.at(at - 1));
+            if (on || ROADS.contains(words.at(at)) || at == first - 1 && words.is(at, "die")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String word) {

@@ -37,6 +37,7 @@ final class PlaceList {
         List<Place> found = new ArrayList<>();
         PlaceClass placeClass = kind;
         boolean unknown = kind != PlaceClass.STATE;
+        boolean several = many;
         boolean last = false;
         boolean ended = false;
         int at = first;
@@ -48,7 +49,10 @@ final class PlaceList {
             Optional<WordTrie.Match<ClassWord>> word = classWord(at);
             boolean classed = !found.isEmpty() && word.isPresent();
             if (classed) {
-                from = at;
+                several = word.get().values().get(0).many();
+                last = false;
+                ended = false;
+                from = several ? word.get().end() : at;
                 placeClass = word.get().values().get(0).placeClass();
                 at = word.get().end();
             }
@@ -58,8 +62,8 @@ final class PlaceList {
                     found.isEmpty() || classed,
                     unknown
                             && (kind == PlaceClass.OFFICE
-                                    ? many && !found.isEmpty() && !ended
-                                    : found.isEmpty() || classed || many && !ended));
+                                    ? several && !found.isEmpty() && !ended
+                                    : found.isEmpty() || classed || several && !ended));
             if (place.isEmpty() || !scan.isFree(place.get().first(), place.get().end())) {
                 break;
             }

@@ -39,7 +39,7 @@ final class Places {
                 at,
                 name -> placeClass.fits(name.body())
                         && (plates || name.use() != Alias.Use.PLATE)
-                        && isLikely(name.body()));
+                        && scan.names.isLikely(name.body()));
         if (bodies.isEmpty()) {
             return Optional.empty();
         }
@@ -48,13 +48,6 @@ final class Places {
         List<Body> large = bodies.stream().filter(NameForms::isLarge).toList();
         List<Body> choices = placeClass == PlaceClass.OFFICE && large.size() == 1 ? large : bodies;
         return Optional.of(new Place(at, match.get().end(), own ? List.of() : choices, own, sure, placeClass));
-    }
-
-    /** A small municipality far away is not meant where other states know its name too. */
-    private boolean isLikely(Body body) {
-        return body.district().isEmpty()
-                || Names.stateOf(body).equals(scan.names.ownState())
-                || !Lexicon.hasOne(Folding.of(body.name()), Lexicon.SHARED);
     }
 
     /** Whether a name goes on behind a hyphen: {@code Halle-Neustadt} is not Halle. */

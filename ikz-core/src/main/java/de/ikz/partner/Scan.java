@@ -172,7 +172,8 @@ final class Scan {
         beside.stream().filter(NameForms::isTerritory).map(Body::kind).forEach(kinds::add);
         List<Body> alike =
                 bodies.stream().filter(body -> kinds.contains(body.kind())).toList();
-        return kinds.size() == 1 && alike.size() == 1 ? alike : bodies;
+        boolean sure = kinds.size() == 1 && alike.size() == 1;
+        return sure && !(large && alike.get(0).kind() == PartnerKind.DISTRICT) ? alike : bodies;
     }
 
     private boolean[] quoted() {
