@@ -24,6 +24,8 @@ final class ComingRules {
             ComingRules::preparation,
             ComingRules::exploration,
             ComingRules::commission,
+            ComingRules::contract,
+            ComingRules::startNamed,
             ComingRules::possibility);
 
     private static final List<String> NOUN_ENDS = List.of("ung", "schluss", "schlüsse", "zusage");
@@ -93,11 +95,18 @@ final class ComingRules {
                     || cues.has(Signal.MISSING)
                     || cues.has(Signal.POSSIBILITY)
                     || cues.isOutlook() && !told;
-            return coming
-                    ? cues.judge(
-                            Stage.PREPARING, Weight.PLAN, moment == Moment.COMING ? BEGINS : "start_planned", found)
-                    : cues.judge(Stage.ACTIVE, Weight.FIRM, "started", found);
+            if (coming) {
+                return cues.judge(
+                        Stage.PREPARING, Weight.PLAN, moment == Moment.COMING ? BEGINS : "start_planned", found);
+            }
+            boolean said = told || !cues.sentence().words().get(found.first()).capital();
+            return said ? cues.judge(Stage.ACTIVE, Weight.FIRM, "started", found) : null;
         });
+    }
+
+    /** A noun alone says little: {@code Einführung der Software}. */
+    private static Optional<Judgement> startNamed(Cues cues) {
+        return cues.first(Signal.START).map(found -> cues.judge(Stage.ACTIVE, Weight.HINT, "start_named", found));
     }
 
     private static Optional<Judgement> preparation(Cues cues) {
@@ -106,10 +115,7 @@ final class ComingRules {
     }
 
     private static Optional<Judgement> exploration(Cues cues) {
-        return cues.found().getOrDefault(Signal.EXPLORATION, List.of()).stream()
-                .filter(found -> !cues.topic().names(cues.sentence().words().get(found.first()))
-                        || cues.sentence().field() == Mark.Field.TOPIC)
-                .findFirst()
+        return cues.first(Signal.EXPLORATION)
                 .map(found -> cues.judge(
                         Stage.EXPLORING,
                         cues.isOutlook() && cues.moment() == Moment.COMING ? Weight.PLAN : Weight.STEP,
@@ -120,6 +126,20 @@ final class ComingRules {
     private static Optional<Judgement> commission(Cues cues) {
         return cues.affirmed(Signal.COMMISSION)
                 .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "commission", found));
+    }
+
+    /** {@code Vertrag vom 12.10.2010}, {@code Rahmenvertrag bis 2012}, {@code Pachtvertrag mit der Gemeinde}. */
+    private static Optional<Judgement> contract(Cues cues) {
+        return cues.affirmed(Signal.CONTRACT)
+                .filter(found -> !cues.isOutlook() && !cues.has(Signal.MISSING))
+                .map(found -> switch (cues.moment()) {
+                    case REACHED -> cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
+                    case COMING ->
+                        cues.hasWord("bis") || cues.hasWord("endet")
+                                ? cues.judge(Stage.ACTIVE, Weight.FIRM, "contract_runs", found)
+                                : cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
+                    case UNSAID -> cues.judge(Stage.ACTIVE, Weight.HINT, "contract", found);
+                });
     }
 
     private static Optional<Judgement> possibility(Cues cues) {

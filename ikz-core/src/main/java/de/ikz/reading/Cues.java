@@ -48,7 +48,30 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
                     .forEach(one -> found.computeIfAbsent(one.meaning(), any -> new ArrayList<>())
                             .add(one));
         }
-        return new Cues(sentence, found, topic, stand);
+        Cues cues = new Cues(sentence, found, topic, stand);
+        cues.dropWhatTheEntryIsAbout();
+        return cues;
+    }
+
+    /** A study is no step towards a study, and a concept that is there none towards a concept. */
+    private void dropWhatTheEntryIsAbout() {
+        if (sentence.field() == Field.TOPIC) {
+            return;
+        }
+        drop(Signal.EXPLORATION);
+        if (has(Signal.AVAILABLE) || has(Signal.DONE) || has(Signal.FINISHED)) {
+            drop(Signal.PREPARATION);
+        }
+    }
+
+    private void drop(Signal signal) {
+        found.computeIfPresent(signal, (any, all) -> {
+            List<Found<Signal>> rest = all.stream()
+                    .filter(one -> !sentence.words().get(one.last()).capital()
+                            || !topic.names(sentence.words().get(one.last())))
+                    .toList();
+            return rest.isEmpty() ? null : rest;
+        });
     }
 
     boolean has(Signal signal) {
@@ -100,7 +123,7 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
     private boolean isBare(Found<Signal> one, Predicate<Word> isKnown) {
         boolean[] known = new boolean[sentence.words().size()];
         mark(known, one);
-        for (Signal signal : List.of(Signal.FILLER, Signal.PROJECT, one.meaning())) {
+        for (Signal signal : List.of(Signal.FILLER, Signal.PROJECT, Signal.CONTRACT, one.meaning())) {
             found.getOrDefault(signal, List.of()).forEach(other -> mark(known, other));
         }
         for (Clause clause : sentence.clauses()) {
@@ -133,6 +156,10 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
     /** Whether it tells in the past what was done once: {@code wurde verteilt}. */
     boolean isPastPassive() {
         return hasWord(PAST_PASSIVE) && !hasWord(PRESENT_PASSIVE);
+    }
+
+    boolean hasWord(String word) {
+        return hasWord(Set.of(word));
     }
 
     private boolean hasWord(Set<String> some) {

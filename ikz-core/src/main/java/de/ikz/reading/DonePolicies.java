@@ -81,7 +81,11 @@ final class DonePolicies {
                 .or(() -> Optional.of(evidence.state())
                         .filter(state -> state.size() == 1)
                         .map(state -> state.get(0))
-                        .filter(only -> only.rule().equals(GoingRules.RESULT))
+                        .filter(only -> isResult(only) && !evidence.hasOutlook())
                         .map(only -> new Judgement(Stage.COMPLETED, Weight.OPEN, only.rule(), only.at())));
+    }
+
+    private static boolean isResult(Judgement one) {
+        return one.rule().equals(GoingRules.RESULT) || one.rule().equals(GoingRules.AVAILABLE);
     }
 }

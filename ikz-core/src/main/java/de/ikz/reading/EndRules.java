@@ -17,7 +17,28 @@ final class EndRules {
 
     /** Words that need a subject to mean an end: values, funds and persons can be eingestellt too. */
     private static final Set<String> AMBIGUOUS =
-            Set.of("eingestellt", "gekündigt", "aufgegeben", "ausgesetzt", "verschoben", "aufgelöst");
+            Set.of("gekündigt", "aufgegeben", "ausgesetzt", "verschoben", "aufgelöst");
+
+    /** What is entered somewhere, or taken into service, when it is eingestellt. */
+    private static final Set<String> ENTERED = Set.of(
+            "mittel",
+            "haushalt",
+            "personal",
+            "mitarbeiter",
+            "daten",
+            "werte",
+            "stelle",
+            "fachkr",
+            "euro",
+            "beitr",
+            "texte",
+            "seiten",
+            "internet",
+            "netz",
+            "geld",
+            "kosten",
+            "azubi",
+            "auszubildende");
 
     static final List<Rule> ALL = List.of(EndRules::failure, EndRules::refusal, EndRules::pause);
 
@@ -46,7 +67,14 @@ final class EndRules {
                 .filter(found -> found.first() != found.last()
                         || !AMBIGUOUS.contains(cues.word(found.last()))
                         || cues.isBare(found))
+                .filter(found -> !cues.word(found.last()).equals("eingestellt") || !namesWhatIsEntered(cues))
                 .map(found -> cues.judge(stage, Weight.FIRM, rule, found));
+    }
+
+    /** {@code Mittel sind eingestellt}. */
+    private static boolean namesWhatIsEntered(Cues cues) {
+        return cues.sentence().words().stream()
+                .anyMatch(word -> ENTERED.stream().anyMatch(word.lower()::startsWith));
     }
 
     /** {@code die Stadt Jena hat keinen Bedarf}, while the topic does not name Jena. */

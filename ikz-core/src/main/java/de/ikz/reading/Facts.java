@@ -40,14 +40,18 @@ final class Facts {
     private Facts() {}
 
     static Optional<Judgement> judge(Cues cues) {
-        if (cues.sentence().field() != Mark.Field.STATE || cues.has(Signal.NEGATION) || cues.has(Signal.MISSING)) {
+        if (cues.sentence().field() != Mark.Field.STATE
+                || cues.has(Signal.NEGATION)
+                || cues.has(Signal.MISSING)
+                || cues.has(Signal.POSSIBILITY)) {
             return Optional.empty();
         }
         boolean told = cues.hasBeenDone()
                 || cues.isBeingDone()
                 || cues.startsWithCount()
                 || cues.has(Signal.ACTIVITY)
-                || hasVerb(cues.sentence());
+                || hasVerb(cues.sentence())
+                || cues.moment() == Moment.REACHED;
         return told
                 ? Optional.of(new Judgement(
                         Stage.ACTIVE, Weight.HINT, "facts", cues.sentence().mark()))

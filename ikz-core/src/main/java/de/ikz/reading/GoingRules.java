@@ -17,6 +17,12 @@ final class GoingRules {
 
     private static final Set<String> OTHER = Set.of("anderen", "andere", "neuem", "neuen", "neue", "neuer", "weiteren");
 
+    /** Something is there: over, if nothing else is told. */
+    static final String AVAILABLE = "available";
+
+    /** A step, or some of several things, is done. */
+    static final String STEP_DONE = "step_done";
+
     /** A part of what the entry is about is done. */
     static final String DONE_OF_TOPIC = "done_of_topic";
 
@@ -123,10 +129,17 @@ final class GoingRules {
 
     private static Judgement done(Cues cues, Found<Signal> found) {
         if (!cues.isBare(found) || cues.startsWithCount()) {
-            return cues.judge(Stage.ACTIVE, Weight.HINT, isPart(cues, found) ? "step_done" : RESULT, found);
+            return cues.judge(Stage.ACTIVE, Weight.HINT, kind(cues, found), found);
         }
         Weight weight = found.meaning() == Signal.FINISHED ? Weight.FIRM : Weight.OPEN;
         return cues.judge(Stage.COMPLETED, weight, cues.isAlone(found) ? "done" : DONE_OF_TOPIC, found);
+    }
+
+    private static String kind(Cues cues, Found<Signal> found) {
+        if (found.meaning() == Signal.AVAILABLE) {
+            return AVAILABLE;
+        }
+        return isPart(cues, found) ? STEP_DONE : RESULT;
     }
 
     /** What begins is over as well: {@code Bau abgeschlossen}. */

@@ -7,11 +7,16 @@ import de.ikz.cooperation.Stage;
 import de.ikz.reading.Judgement.Weight;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How far it has come, from the most advanced that the state of work says of it. */
 final class Progress {
 
     static final List<StagePolicy> ALL = List.of(Progress::topicExplores, Progress::ofState);
+
+    /** Rules that say that something was made, if not all of it. */
+    private static final Set<String> MADE =
+            Set.of(GoingRules.FOUNDED, GoingRules.RESULT, GoingRules.STEP_DONE, GoingRules.DONE_OF_TOPIC);
 
     private Progress() {}
 
@@ -86,12 +91,12 @@ final class Progress {
         if (open.isPresent()) {
             return say(Stage.PREPARING, "start_coming", open.get());
         }
-        long facts = evidence.count(Stage.ACTIVE, Weight.HINT);
+        long facts = evidence.count(Stage.ACTIVE, Weight.HINT) + evidence.count(Stage.COMPLETED, Weight.OPEN);
         long steps = evidence.count(Stage.PREPARING, Weight.STEP) + evidence.count(Stage.EXPLORING, Weight.STEP);
         Optional<Judgement> again = evidence.outlook().stream()
                 .filter(one -> one.is(Weight.CONTINUES) && one.rule().equals("recurrence"))
                 .findFirst();
-        boolean exists = evidence.state().stream().anyMatch(one -> one.rule().equals(GoingRules.FOUNDED));
+        boolean exists = evidence.state().stream().anyMatch(one -> MADE.contains(one.rule()));
         return facts > steps || exists && facts == steps || again.isPresent()
                 ? say(Stage.ACTIVE, "facts", fact.get())
                 : Optional.empty();

@@ -32,6 +32,8 @@ enum Signal {
     PROGRESS,
     /** umgesetzt, realisiert: done, though what was done may go on. */
     DONE,
+    /** Vertrag, Vereinbarung. */
+    CONTRACT,
     /** liegt vor: made, if it is what the entry is about. */
     AVAILABLE,
     /** abgeschlossen, beendet: done and over. */
