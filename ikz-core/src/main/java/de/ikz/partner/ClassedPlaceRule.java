@@ -41,6 +41,9 @@ final class ClassedPlaceRule implements Rule {
                             && !words.is(match.get().end() - 2, "-")) {
                 continue;
             }
+            if (isVenue(words, i)) {
+                continue;
+            }
             both(scan, i, match.get());
             int start = start(words, match.get().end(), word);
             List<Place> places = start < 0 ? List.of() : list.read(start, word.placeClass(), word.many());
@@ -54,7 +57,25 @@ final class ClassedPlaceRule implements Rule {
                 boolean whole = at == 0 && !word.many() && start - match.get().end() < 2;
                 note(scan, whole ? places.get(at).from(i) : places.get(at), word, places.get(at));
             }
+            takeClassWords(scan, places);
         }
+    }
+
+    /** Words of a kind among the places that are read belong to them: {@code … sowie die Gemeinden Möser und Gommern}. */
+    private static void takeClassWords(Scan scan, List<Place> places) {
+        int end = places.isEmpty() ? 0 : places.get(places.size() - 1).end();
+        for (int at = places.isEmpty() ? 0 : places.get(0).end(); at < end; at++) {
+            if (scan.isFree(at) && scan.classAt(at).isPresent()) {
+                scan.take(at, scan.classAt(at).get().end());
+            }
+        }
+    }
+
+    /** A meeting takes place {@code im Landkreis Harz}. */
+    private static boolean isVenue(Words words, int i) {
+        int in = words.is(i - 1, "der") ? i - 2 : i - 1;
+        return (words.is(in, "im") || words.is(in, "in"))
+                && (Lexicon.PLACE_NOUNS.fit(words.at(in - 1)) || Lexicon.PLACE_NOUNS.fit(words.at(in - 2)));
     }
 
     /** {@code Stadt und Landkreis Osnabrück} are two: the first word means the other body of the name. */

@@ -52,7 +52,8 @@ final class KnownBodyRule implements Rule {
         }
         int end =
                 bracket(scan, state.id().isPresent() ? state.end() : match.get().end(), bodies);
-        scan.mention(first, end, bodies, "known-body");
+        int form = LegalFormRule.end(scan.words, end);
+        scan.mention(first, form < 0 ? end : form, bodies, "known-body");
     }
 
     /** {@code VKU Sachsen} is the branch in a state of a body of the whole country, not that body. */

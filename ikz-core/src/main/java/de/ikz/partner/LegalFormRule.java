@@ -7,7 +7,7 @@ final class LegalFormRule implements Rule {
 
     private static final Set<String> COMPANIES = Set.of("gmbh", "mbh", "ggmbh", "eg", "aoer", "kg");
     private static final Set<String> LINKS =
-            Set.of("fuer", "und", "&", "-", "der", "des", "im", "in", ".", "zur", "von");
+            Set.of("fuer", "und", "&", "-", "/", "der", "des", "im", "in", ".", "zur", "von");
     private static final Set<String> ARTICLES =
             Set.of("die", "der", "das", "eine", "einer", "eines", "ein", "diese", "dieser", "mit", "fuer", "bei", "in");
     private static final Set<String> FROM_LEFT = Set.of("im", "zur");
@@ -30,7 +30,8 @@ final class LegalFormRule implements Rule {
         }
     }
 
-    private static int end(Words words, int i) {
+    /** The word behind a legal form that begins at a word; -1 where there is none. */
+    static int end(Words words, int i) {
         if (words.is(i, "e") && words.is(i + 1, ".") && words.is(i + 2, "v")) {
             return words.is(i + 3, ".") ? i + 4 : i + 3;
         }

@@ -25,6 +25,7 @@ public final class PartnerFinder {
             new BarePlaceRule(),
             new LegalFormRule(),
             new InstitutionRule(),
+            new OwnerLettersRule(),
             new GroupRule());
 
     private final Names names;
