@@ -42,6 +42,9 @@ final class EveryWeekday implements Rule {
         if (rank != 0 && period > day + 1 && Lexicon.PERIODS.has(noun)) {
             return of(token, period + 1, rank, day(tokens, day), noun);
         }
+        if (each && rank > 1 && period == day + 1) {
+            return Optional.of(weekly(token, day + 1, rank, day(tokens, day)));
+        }
         return each && rank == 0 ? Optional.of(weekly(token, day + 1, day(tokens, day))) : Optional.empty();
     }
 
@@ -56,7 +59,11 @@ final class EveryWeekday implements Rule {
     }
 
     private static Found weekly(int token, int to, int day) {
-        Recurrence plain = Recurrence.every(1, 'W');
+        return weekly(token, to, 1, day);
+    }
+
+    private static Found weekly(int token, int to, int weeks, int day) {
+        Recurrence plain = Recurrence.every(weeks, 'W');
         Optional<String> rule = plain.rule().map(frequency -> frequency + ";BYDAY=" + DAYS.get(day - 1));
         return Found.recurring(token, to, new Recurrence(plain.iso(), rule), NAME);
     }

@@ -27,6 +27,7 @@ public final class GermanTimes {
             new Every(),
             new EveryWeekday(),
             new Cyclic(),
+            new Rhythm(),
             new VagueWords());
 
     private GermanTimes() {}

@@ -32,13 +32,12 @@ final class NumericDay implements ValueRule {
         if (WrittenYear.isYear(tokens, year) && !continues(tokens, year)) {
             return value(text, token, days, new WrittenYear(tokens.number(year), false, year + 1), Value.Sure.YES);
         }
-        if (tokens.digits(year) == 2 && !tokens.isApart(year) && !continues(tokens, year)) {
+        boolean close = !tokens.isApart(month) && !tokens.isApart(month + 1);
+        if (tokens.digits(year) == 2 && tokens.isApart(year) != close && !continues(tokens, year)) {
             int full = WrittenYear.ofTwoDigits(text, tokens.number(year));
             return value(text, token, days, new WrittenYear(full, false, year + 1), Value.Sure.SHORT);
         }
-        boolean close = !tokens.isApart(month) && !tokens.isApart(month + 1);
-        boolean ends = tokens.digits(year) == 0 || tokens.isApart(year);
-        if (!close || !ends) {
+        if (tokens.digits(year) > 0 && !tokens.isApart(year) || tokens.isApart(month + 1)) {
             return Optional.empty();
         }
         WrittenYear relative = WrittenYear.at(text, year);

@@ -15,10 +15,13 @@ final class Openers {
     static boolean canBegin(Tokens tokens, int token) {
         return switch (tokens.kind(token)) {
             case NUMBER, MIXED -> true;
-            case WORD ->
-                WORDS.contains(tokens.word(token)) || tokens.word(token).endsWith("mal");
+            case WORD -> WORDS.contains(tokens.word(token)) || hasTellingEnd(tokens.word(token));
             default -> false;
         };
+    }
+
+    private static boolean hasTellingEnd(String word) {
+        return word.endsWith("mal") || word.endsWith("igen") || word.endsWith("iger");
     }
 
     private static Set<String> words() {

@@ -44,7 +44,7 @@ final class Support {
         boolean word = tokens.digits(at) == 0;
         int before = beforeDot(tokens, at);
         String previous = tokens.word(before);
-        if (Lexicon.SUPPORT.has(previous)) {
+        if (Lexicon.SUPPORT.has(previous) || Lexicon.SUPPORT.hasEndOf(previous)) {
             boolean name = word && MAYBE_BEFORE_NAMES.contains(previous) && tokens.isCapital(value.to());
             return !name && !(word && NOT_BEFORE_WORDS.contains(previous)) || isInList(text, value);
         }

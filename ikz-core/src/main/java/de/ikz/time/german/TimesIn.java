@@ -68,6 +68,9 @@ final class TimesIn implements Rule {
             return new Count(count.least(), count.most(), at + 1);
         }
         int connector = tokens.mark(at) == '-' ? at + 1 : at;
+        if (connector > at && isMal(tokens.word(connector))) {
+            return new Count(count.least(), count.most(), connector + 1);
+        }
         boolean more = connector > at || tokens.isWord(connector, "bis");
         int last = more ? joined(tokens, tokens.isWord(connector, "bis") ? connector + 1 : connector) : 0;
         return last > count.least()

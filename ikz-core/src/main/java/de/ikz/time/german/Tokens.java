@@ -23,6 +23,9 @@ final class Tokens {
 
     private static final int LONGEST_NUMBER = 9;
 
+    /** {@code 2011ff} is a year and a word. */
+    private static final int YEAR_FF = 6;
+
     private final String text;
     private int[] bounds = new int[64];
     private Kind[] kinds = new Kind[32];
@@ -60,8 +63,22 @@ final class Tokens {
             letters |= !digit;
             digits |= digit;
         }
-        add(from, at, letters ? digits ? Kind.MIXED : Kind.WORD : Kind.NUMBER);
+        if (letters && at - from == YEAR_FF && text.startsWith("ff", at - 2) && isNumber(from, at - 2)) {
+            add(from, at - 2, Kind.NUMBER);
+            add(at - 2, at, Kind.WORD);
+        } else {
+            add(from, at, letters ? digits ? Kind.MIXED : Kind.WORD : Kind.NUMBER);
+        }
         return at;
+    }
+
+    private boolean isNumber(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(int from, int to, Kind kind) {

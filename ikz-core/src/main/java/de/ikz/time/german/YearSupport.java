@@ -97,6 +97,10 @@ final class YearSupport {
         String after = tokens.word(value.to());
         boolean amount = Lexicon.AMOUNTS.has(before);
         boolean starts = tokens.isAtLineStart(at) || Sentence.endsAt(tokens, at - 1);
+        char mark = tokens.mark(value.to());
+        if (tokens.isAtLineStart(at) && (mark == ':' || mark == '-') && tokens.isApart(value.to() + 1)) {
+            return true;
+        }
         if (starts && isVerb(after) || !amount && isParticiple(after) && !tokens.isCapital(value.to())) {
             return true;
         }

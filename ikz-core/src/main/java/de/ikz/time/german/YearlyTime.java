@@ -10,6 +10,7 @@ final class YearlyTime implements Rule {
 
     private static final String NAME = "yearly";
     private static final int LEAP_YEAR = 2000;
+    private static final int MOST_IN_A_LIST = 6;
 
     @Override
     public Optional<Found> at(Text text, int token) {
@@ -25,7 +26,7 @@ final class YearlyTime implements Rule {
         return text.valueAt(at)
                 .filter(value -> value.problem().isEmpty() && (!value.hasYear() || value.concluded()))
                 .filter(value -> !value.rule().equals("relative"))
-                .flatMap(value -> found(tokens, token, opened > token, value));
+                .flatMap(value -> found(text, token, opened > token, value));
     }
 
     private static int afterOpening(Tokens tokens, int token) {
@@ -42,17 +43,37 @@ final class YearlyTime implements Rule {
         }
     }
 
-    private static Optional<Found> found(Tokens tokens, int token, boolean opened, Value value) {
-        int to = afterYears(tokens, value.to());
-        if (!opened && to == value.to()) {
+    private static Optional<Found> found(Text text, int token, boolean opened, Value first) {
+        Value last = first;
+        int months = 1;
+        while (opened && months < MOST_IN_A_LIST) {
+            Value next = next(text, last);
+            if (next == last) {
+                break;
+            }
+            last = next;
+            months++;
+        }
+        int to = afterYears(text.tokens, last.to());
+        if (!opened && to == last.to()) {
             return Optional.empty();
         }
-        return Optional.of(Found.recurring(token, to, recurrence(value.unit()), NAME));
+        return Optional.of(Found.recurring(token, to, recurrence(first, months == 1), NAME));
     }
 
-    private static Recurrence recurrence(CalendarUnit unit) {
+    /** The next of a list: {@code jeweils im Mai und Oktober}; the value itself where there is none. */
+    private static Value next(Text text, Value value) {
+        int at = SharedYear.afterConnector(text.tokens, value.to());
+        return at == value.to()
+                ? value
+                : text.valueAt(at)
+                        .filter(next -> next.rule().equals(value.rule()) && !next.hasYear())
+                        .orElse(value);
+    }
+
+    private static Recurrence recurrence(Value value, boolean alone) {
         String plain = Recurrence.every(1, 'Y').iso();
-        return new Recurrence(plain, unit.in(LEAP_YEAR).flatMap(YearlyTime::rule));
+        return new Recurrence(plain, alone ? value.unit().in(LEAP_YEAR).flatMap(YearlyTime::rule) : Optional.empty());
     }
 
     private static Optional<String> rule(Timeframe frame) {
