@@ -97,9 +97,13 @@ final class BarePlaceRule implements Rule {
         }
         if (place.sure()) {
             boolean district = place.bodies().stream().allMatch(body -> body.kind() == PartnerKind.DISTRICT);
-            return district || PARTNER.contains(before) || words.beginsLine(first) && !isVenueLine(words, place);
+            return district || PARTNER.contains(before) || beginsSentence(words, first) && !isVenueLine(words, place);
         }
         return SURE_PARTNER.contains(before) && !Lexicon.hasOne(words.at(first), Lexicon.COMMON);
+    }
+
+    private static boolean beginsSentence(Words words, int i) {
+        return words.beginsLine(i) || words.is(i - 1, ".") && words.at(i - 2).length() > 3 && !words.isCapital(i + 1);
     }
 
     /** Whether a meeting, a road or the like stands shortly before. */

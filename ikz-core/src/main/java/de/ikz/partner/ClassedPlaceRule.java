@@ -2,69 +2,50 @@ package de.ikz.partner;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Places after a word of their kind: {@code Stadt Burg}, {@code LK – JL}, {@code Städte Dessau, Halle und Leipzig}. */
 final class ClassedPlaceRule implements Rule {
 
-    private static final Set<String> LEADS = Set.of("wie", "insbesondere", "namentlich", ":", "(");
-    private static final Set<String> FILLERS =
-            Set.of("z", "b", ".", "u", "a", "aus", "der", "in", "im", "mit", "die", "etwa", "zum", "beispiel");
-    private static final java.util.Map<String, String> COLLECTIVES =
-            java.util.Map.of("Amt", "Amt ", "Ämt", "Amt ", "Samt", "Samtgemeinde ", "Verb", "Verbandsgemeinde ");
-    private static final Set<String> STATES_WITH_AEMTER = Set.of("k01", "k12", "k13");
-    private static final int LONGEST_FILLER = 9;
-
     @Override
     public void apply(Scan scan) {
         Words words = scan.words;
-        PlaceList list = new PlaceList(scan);
         for (int i = 0; i < words.size(); i++) {
+            boolean compound = words.isTight(i) && words.is(i - 1, "-");
             if (!scan.isFree(i)
-                    || words.isTight(i) && words.is(i - 1, "-")
+                    || compound
                     || !words.isCapital(i) && !words.at(i).startsWith("k")) {
                 continue;
             }
             Optional<WordTrie.Match<ClassWord>> match = scan.classAt(i);
-            if (match.isEmpty() || match.get().values().get(0).placeClass() == PlaceClass.STATE) {
-                continue;
+            if (match.isPresent()
+                    && match.get().values().get(0).isMeant(scan, i, match.get().end())
+                    && !isVenue(words, i)) {
+                read(scan, i, match.get().end(), match.get().values().get(0));
             }
-            ClassWord word = match.get().values().get(0);
-            if (isOffice(word) && !STATES_WITH_AEMTER.contains(scan.names.ownState())) {
-                continue;
-            }
-            boolean letters =
-                    Character.isUpperCase(word.text().charAt(word.text().length() - 1));
-            if (letters && words.capitals(i) < 2
-                    || !words.isCapital(match.get().end() - 1)
-                            && !words.is(match.get().end() - 1, ".")
-                            && !words.is(match.get().end() - 2, "-")) {
-                continue;
-            }
-            if (isVenue(words, i)) {
-                continue;
-            }
-            both(scan, i, match.get());
-            int start = start(words, match.get().end(), word);
-            List<Place> places = start < 0 ? List.of() : list.read(start, word.placeClass(), word.many());
-            if (places.size() == 1 && places.get(0).isUnknown() && (word.many() || isVague(words, i, word))) {
-                continue;
-            }
-            if (!places.isEmpty() && (word.many() || start - match.get().end() > 1)) {
-                scan.take(i, match.get().end());
-            }
-            for (int at = 0; at < places.size(); at++) {
-                boolean whole = at == 0 && !word.many() && start - match.get().end() < 2;
-                note(scan, whole ? places.get(at).from(i) : places.get(at), word, places.get(at));
-            }
-            takeClassWords(scan, places);
         }
+    }
+
+    private static void read(Scan scan, int first, int end, ClassWord word) {
+        int start = ListStart.behind(scan.words, end, word);
+        List<Place> places = start < 0 ? List.of() : new PlaceList(scan).read(start, word.placeClass(), word.many());
+        boolean alone = places.size() == 1 && places.get(0).isUnknown();
+        if (places.isEmpty() || alone && (word.many() || word.isVague(scan.words, first))) {
+            return;
+        }
+        boolean whole = !word.many() && start - end < 2;
+        if (!whole) {
+            scan.take(first, end);
+        }
+        for (Place place : places) {
+            note(scan, whole && place == places.get(0) ? place.from(first) : place, word);
+        }
+        takeClassWords(scan, places);
     }
 
     /** Words of a kind among the places that are read belong to them: {@code … sowie die Gemeinden Möser und Gommern}. */
     private static void takeClassWords(Scan scan, List<Place> places) {
-        int end = places.isEmpty() ? 0 : places.get(places.size() - 1).end();
-        for (int at = places.isEmpty() ? 0 : places.get(0).end(); at < end; at++) {
+        int end = places.get(places.size() - 1).end();
+        for (int at = places.get(0).end(); at < end; at++) {
             if (scan.isFree(at) && scan.classAt(at).isPresent()) {
                 scan.take(at, scan.classAt(at).get().end());
             }
@@ -78,89 +59,16 @@ final class ClassedPlaceRule implements Rule {
                 && (Lexicon.PLACE_NOUNS.fit(words.at(in - 1)) || Lexicon.PLACE_NOUNS.fit(words.at(in - 2)));
     }
 
-    /** {@code Stadt und Landkreis Osnabrück} are two: the first word means the other body of the name. */
-    private static void both(Scan scan, int i, WordTrie.Match<ClassWord> first) {
-        Words words = scan.words;
-        int at = words.is(first.end(), "und") || words.is(first.end(), "/") ? first.end() + 1 : -1;
-        if (at < 0 || !words.isCapital(at)) {
-            return;
-        }
-        Places places = new Places(scan);
-        scan.classAt(at)
-                .filter(second -> second.values().get(0).placeClass()
-                        != first.values().get(0).placeClass())
-                .flatMap(second ->
-                        places.known(second.end(), second.values().get(0).placeClass(), false))
-                .flatMap(place ->
-                        places.known(place.name(), first.values().get(0).placeClass(), false))
-                .filter(place -> !place.own())
-                .ifPresent(place -> scan.mention(i, first.end(), place.bodies(), "both-of-name"));
-    }
-
-    /** An Amt is an office, but in some states also several municipalities with one administration. */
-    private static boolean isOffice(ClassWord word) {
-        return word.text().startsWith("Amt") || word.text().startsWith("Ämter");
-    }
-
-    /** Kreis and Region alone say too little of an unknown name. */
-    private static boolean isVague(Words words, int i, ClassWord word) {
-        boolean kreis = word.text().equals("Kreis")
-                && Set.of("der", "dem", "des", "den", "vom", "mit").contains(words.at(i - 1));
-        return !kreis
-                && Set.of("Kreis", "Region", "Kommune", "LH", "Oberzentrum").contains(word.text());
-    }
-
-    /** Where the places begin: at once, behind a dash, or behind words such as {@code wie z. B.}. */
-    private static int start(Words words, int end, ClassWord word) {
-        if (words.is(end, "-") && !words.isTight(end + 1)) {
-            return end + 1;
-        }
-        if (words.is(end, "-") && word.text().equals("LH") || words.is(end, ".")) {
-            return end + 1;
-        }
-        if (words.isCapital(end) || !word.many()) {
-            return end;
-        }
-        boolean led = false;
-        for (int at = end; at < Math.min(words.size(), end + LONGEST_FILLER); at++) {
-            boolean lead = LEADS.contains(words.at(at));
-            led |= lead;
-            if (led && words.isCapital(at) && !FILLERS.contains(words.at(at))) {
-                return at;
-            }
-            if (!lead
-                    && !FILLERS.contains(words.at(at))
-                    && (led || !words.at(at).equals("region"))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static void note(Scan scan, Place span, ClassWord word, Place place) {
+    private static void note(Scan scan, Place place, ClassWord word) {
         if (place.own()) {
-            scan.take(span.first(), span.end());
+            scan.take(place.first(), place.end());
         } else if (place.isUnknown()) {
             String name = scan.words.written(place.name(), place.end());
-            String full = place.placeClass() == PlaceClass.CITY || place.placeClass() == PlaceClass.MUNICIPALITY
-                    ? name
-                    : full(word) + name;
-            scan.candidate(span.first(), span.end(), place.placeClass().kind(), full, "classed-name");
+            PlaceClass placeClass = place.placeClass();
+            String full = placeClass == word.placeClass() ? word.fullName(name) : name;
+            scan.candidate(place.first(), place.end(), placeClass.kind(), full, "classed-name");
         } else {
-            scan.mention(span.first(), span.end(), place.bodies(), "classed-place");
+            scan.mention(place.first(), place.end(), place.bodies(), "classed-place");
         }
-    }
-
-    private static String full(ClassWord word) {
-        return switch (word.placeClass()) {
-            case DISTRICT -> word.many() || word.text().length() < 5 ? "Landkreis " : word.text() + " ";
-            case COLLECTIVE ->
-                COLLECTIVES.entrySet().stream()
-                        .filter(entry -> word.text().startsWith(entry.getKey()))
-                        .map(java.util.Map.Entry::getValue)
-                        .findFirst()
-                        .orElse("Verwaltungsgemeinschaft ");
-            default -> "";
-        };
     }
 }

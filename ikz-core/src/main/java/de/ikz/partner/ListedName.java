@@ -81,6 +81,9 @@ final class ListedName {
             if (words.isCapital(i) && word.isPresent()) {
                 return word.get().values().get(0).placeClass().kind();
             }
+            if (Lexicon.OFFICES.fits(words.at(i)) && words.isCapital(i + 1)) {
+                return PartnerKind.MUNICIPALITY;
+            }
             Optional<PartnerKind> kind = Lexicon.INSTITUTIONS.kindOf(words.at(i));
             if (kind.isPresent()) {
                 return kind.get();

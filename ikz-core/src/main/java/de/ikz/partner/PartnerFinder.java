@@ -18,6 +18,7 @@ public final class PartnerFinder {
     private static final List<Rule> RULES = List.of(
             new OwnUnitRule(),
             new KnownBodyRule(),
+            new BothOfNameRule(),
             new ClassedPlaceRule(),
             new OfficePlaceRule(),
             new PlateRule(),

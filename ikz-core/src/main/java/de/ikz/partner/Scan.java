@@ -30,7 +30,7 @@ final class Scan {
         this.units = units;
         this.beside = new LinkedHashSet<>(beside);
         this.taken = new boolean[words.size()];
-        this.quoted = quoted();
+        this.quoted = Quotation.inside(words);
         this.namesAt = new Optional[words.size()];
         this.classesAt = new Optional[words.size()];
     }
@@ -83,7 +83,7 @@ final class Scan {
 
     /** Notes that the words mean one of these bodies: the only one, or the one that is named beside, or none surely. */
     void mention(int first, int end, List<Body> bodies, String rule) {
-        List<Body> choices = decided(bodies);
+        List<Body> choices = Choice.among(bodies, beside);
         if (choices.isEmpty() || !isFree(first, end)) {
             return;
         }
@@ -156,39 +156,5 @@ final class Scan {
             partners.add(
                     new PartnerMention(words.from(first), words.to(end - 1), kind, body, name, status, rule, choices));
         }
-    }
-
-    /** Of several bodies the one that is named beside, or the one of the kind of all others that are. */
-    private List<Body> decided(List<Body> bodies) {
-        if (bodies.size() < 2) {
-            return bodies;
-        }
-        List<Body> named = bodies.stream().filter(beside::contains).toList();
-        boolean large = bodies.stream().anyMatch(NameForms::isLarge);
-        if (named.size() == 1 && !(large && named.get(0).kind() == PartnerKind.DISTRICT)) {
-            return named;
-        }
-        Set<PartnerKind> kinds = new LinkedHashSet<>();
-        beside.stream().filter(NameForms::isTerritory).map(Body::kind).forEach(kinds::add);
-        List<Body> alike =
-                bodies.stream().filter(body -> kinds.contains(body.kind())).toList();
-        boolean sure = kinds.size() == 1 && alike.size() == 1;
-        return sure && !(large && alike.get(0).kind() == PartnerKind.DISTRICT) ? alike : bodies;
-    }
-
-    private boolean[] quoted() {
-        boolean[] inside = new boolean[words.size()];
-        boolean open = false;
-        for (int i = 0; i < inside.length; i++) {
-            String word = words.at(i);
-            if (word.equals("„") || word.equals("«") || word.equals("\"") && !open) {
-                open = true;
-            } else if (word.equals("“") || word.equals("”") || word.equals("»") || word.equals("\"")) {
-                open = false;
-            } else {
-                inside[i] = open;
-            }
-        }
-        return inside;
     }
 }
