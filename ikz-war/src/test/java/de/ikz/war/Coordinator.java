@@ -89,6 +89,31 @@ final class Coordinator {
         return visitor.send(visitor.request(in("imports/" + id)).DELETE());
     }
 
+    /** Changes an entry whose version is this; without a tag the header is left out. */
+    HttpResponse<String> change(String entry, String tag, JsonObject json) {
+        return visitor.send(tagged("cooperations/" + entry, tag)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json.toString())));
+    }
+
+    /** Decides a finding of an entry whose version is this; without a tag the header is left out. */
+    HttpResponse<String> decide(String finding, String tag, String json) {
+        return visitor.send(tagged("findings/" + finding + "/decision", tag)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> erase(String json) {
+        return visitor.send(visitor.request(in("erasures"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** The same path as somebody else asks for it. */
+    HttpResponse<String> answerTo(String user, String path) {
+        return Visitor.as(user).get(in(path));
+    }
+
     /** A call of the interface that must succeed. */
     JsonObject get(String path) {
         var answer = answer(path);
