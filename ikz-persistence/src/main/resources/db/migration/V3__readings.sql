@@ -57,6 +57,7 @@ CREATE INDEX reading_by_partner ON version_reading (partner_id, municipality, ve
 CREATE INDEX reading_by_name ON version_reading (name_key, municipality, version_id);
 CREATE INDEX reading_by_due ON version_reading (municipality, due, cooperation_id, place);
 CREATE INDEX across_due ON version_reading (due, cooperation_id, place);
+CREATE INDEX reading_by_rule ON version_reading (municipality, recurrence_rule, cooperation_id, place);
 CREATE INDEX reading_by_days ON version_reading (municipality, time_to, time_from, version_id);
 
 -- Derived: what a person must decide.

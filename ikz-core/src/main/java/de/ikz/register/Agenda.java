@@ -3,6 +3,7 @@ package de.ikz.register;
 import de.ikz.access.Actor;
 import de.ikz.access.Policy;
 import de.ikz.organization.OrganizationTree;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Objects;
  * {@link de.ikz.access.AccessDenied} when the actor may not read.
  */
 public final class Agenda {
+
+    private static final int RECURRING = 200;
 
     private final Times times;
     private final Units units;
@@ -38,6 +41,31 @@ public final class Agenda {
                     times.count(filter, ahead),
                     UnitsNamed.in(entries, units).asOf(filter.scope().asOf()));
         });
+    }
+
+    /** The times on named weekdays of the entries that the filter lets through, {@value #RECURRING} at most. */
+    public Again recurring(Actor actor, Filter filter) {
+        Policy.READ_ENTRIES.require(actor);
+        return transactions.read(() -> {
+            List<Recurring> found = times.recurring(filter, RECURRING);
+            var entries = found.stream().map(Recurring::entry).toList();
+            return new Again(
+                    found, UnitsNamed.in(entries, units).asOf(filter.scope().asOf()));
+        });
+    }
+
+    /**
+     * Times that come again and again.
+     *
+     * @param times the times
+     * @param organization the units of their entries and those above them
+     */
+    public record Again(List<Recurring> times, OrganizationTree organization) {
+
+        public Again {
+            times = List.copyOf(times);
+            Objects.requireNonNull(organization, "organization");
+        }
     }
 
     /**

@@ -3,7 +3,7 @@ package de.ikz.register;
 import java.util.List;
 import java.util.Optional;
 
-/** The times with bounds that versions in force mention. To be used within {@link Transactions}. */
+/** The times that versions in force mention. To be used within {@link Transactions}. */
 public interface Times {
 
     /**
@@ -16,6 +16,9 @@ public interface Times {
 
     /** How many deadlines {@link #list} has in all. */
     Total count(Filter filter, boolean ahead);
+
+    /** Up to so many times on named weekdays of the entries that the filter lets through, whatever days it asks for. */
+    List<Recurring> recurring(Filter filter, int most);
 
     /**
      * One page of deadlines.

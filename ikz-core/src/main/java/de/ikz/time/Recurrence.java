@@ -1,5 +1,6 @@
 package de.ikz.time;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,14 @@ public record Recurrence(String iso, Optional<String> rule) {
     public Recurrence {
         Objects.requireNonNull(iso, "iso");
         Objects.requireNonNull(rule, "rule");
+    }
+
+    /**
+     * The first day on or after a day that the rule names; empty where there is no rule or it names no weekday, so that
+     * nobody knows the days.
+     */
+    public Optional<LocalDate> firstOn(LocalDate from) {
+        return rule.flatMap(NamedWeekday::parse).map(weekday -> weekday.firstOn(from));
     }
 
     /** Every so often: a number of {@code D}ays, {@code W}eeks, {@code M}onths or {@code Y}ears. */

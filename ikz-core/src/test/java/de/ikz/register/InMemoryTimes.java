@@ -22,6 +22,14 @@ public final class InMemoryTimes implements Times {
         return Total.upTo(matching(filter, ahead).size());
     }
 
+    @Override
+    public List<Recurring> recurring(Filter filter, int most) {
+        return cooperations.matching(filter.with(Filter.Due.ANY)).stream()
+                .flatMap(version -> Recurring.of(version.entry()).stream())
+                .limit(most)
+                .toList();
+    }
+
     private List<Deadline> matching(Filter filter, boolean ahead) {
         return cooperations.matching(filter.with(Filter.Due.ANY)).stream()
                 .flatMap(version -> Deadline.of(version.entry()).stream())

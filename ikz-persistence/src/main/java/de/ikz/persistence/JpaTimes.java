@@ -3,11 +3,13 @@ package de.ikz.persistence;
 import de.ikz.register.Deadline;
 import de.ikz.register.Entry;
 import de.ikz.register.Filter;
+import de.ikz.register.Recurring;
 import de.ikz.register.Times;
 import de.ikz.register.Total;
 import de.ikz.register.Window;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 
 /** Times with bounds in the table of readings. */
@@ -41,6 +43,20 @@ final class JpaTimes implements Times {
                 .add(conditions(filter, ahead))
                 .add(" fetch first " + (Total.MOST + 1) + " rows only) counted");
         return Total.upTo(((Number) transactions.work().values(sql).get(0)).longValue());
+    }
+
+    @Override
+    public List<Recurring> recurring(Filter filter, int most) {
+        Sql conditions = Conditions.of(filter.with(Filter.Due.ANY))
+                .add(" and p.recurrence_rule is not null and p.recurrence_rule like '%BYDAY=%'");
+        filter.scope().municipality().ifPresent(city -> conditions.add(" and p.municipality = ?", city.key()));
+        PartPages pages =
+                new PartPages(transactions.work(), "version_reading", "recurrence_rule", conditions, rule -> rule);
+        List<PartPages.Part> parts = pages.page(Window.first(most)).rows();
+        return pages.versions(parts).values().stream()
+                .flatMap(version -> Recurring.of(version).stream())
+                .limit(most)
+                .toList();
     }
 
     /** Also where no days are asked for, so that rows without bounds are left out by the index. */

@@ -30,7 +30,10 @@ class DeadlinesIT extends ServerTest {
                     "2010-11-30",
                     ShortReport.ofTwoUnits(
                             ShortReport.row(
-                                    "", "Leitstelle", "Seit 1.3.2008 im Aufbau.", "Vereinbarung bis 15.10.2030."),
+                                    "",
+                                    "Leitstelle",
+                                    "Seit 1.3.2008 im Aufbau. Treffen jeden ersten Dienstag im Monat.",
+                                    "Vereinbarung bis 15.10.2030."),
                             ShortReport.row("", "Radweg", "in Planung", "Eröffnung am 1.5.2011, Ausbau am 2.5.2031.")));
         }
     }
@@ -89,7 +92,7 @@ class DeadlinesIT extends ServerTest {
     void theCalendarHasTheSameDeadlines() throws Exception {
         var answer = coordinator.answer("deadlines.ics?from=2000-01-01");
         Calendar calendar = new CalendarBuilder().build(new StringReader(answer.body()));
-        List<VEvent> events = calendar.getComponents(Component.VEVENT);
+        List<VEvent> events = dated(calendar);
 
         assertEquals(
                 "text/calendar;charset=utf-8",
@@ -104,11 +107,24 @@ class DeadlinesIT extends ServerTest {
     }
 
     @Test
+    void aWeekdayThatComesAgainRepeats() throws Exception {
+        VEvent meeting = events("deadlines.ics?unit=FB%2032").stream()
+                .filter(event -> event.getProperty(Property.RRULE).isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("FREQ=MONTHLY;BYDAY=1TU", value(meeting, Property.RRULE));
+        assertEquals("20101207", value(meeting, Property.DTSTART));
+        assertTrue(events("deadlines.ics?unit=Amt%2031").stream()
+                .noneMatch(event -> event.getProperty(Property.RRULE).isPresent()));
+    }
+
+    @Test
     void withoutAFirstDayTheCalendarBeginsAYearAgo() throws Exception {
         Calendar calendar = new CalendarBuilder()
                 .build(new StringReader(coordinator.answer("deadlines.ics").body()));
 
-        assertEquals(List.of("20301015", "20310502"), starts(calendar.getComponents(Component.VEVENT)));
+        assertEquals(List.of("20301015", "20310502"), starts(dated(calendar)));
     }
 
     @Test
@@ -119,6 +135,18 @@ class DeadlinesIT extends ServerTest {
         assertEquals(
                 400,
                 coordinator.answer("deadlines?from=2011-01-02&to=2011-01-01").statusCode());
+    }
+
+    private List<VEvent> events(String path) throws Exception {
+        return new CalendarBuilder()
+                .build(new StringReader(coordinator.answer(path).body()))
+                .getComponents(Component.VEVENT);
+    }
+
+    private static List<VEvent> dated(Calendar calendar) {
+        return calendar.<VEvent>getComponents(Component.VEVENT).stream()
+                .filter(event -> event.getProperty(Property.RRULE).isEmpty())
+                .toList();
     }
 
     private List<String> dues(String path) {

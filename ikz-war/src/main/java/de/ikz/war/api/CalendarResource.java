@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The deadlines as a calendar to subscribe to. Unless a first day is asked for, those are left out that were due more
- * than a year ago; there are at most {@value #MOST}, and a calendar that would have more says so.
+ * than a year ago. Times on named weekdays repeat whatever days are asked for. There are at most {@value #MOST}, and a calendar that would have more says so.
  */
 @Path("deadlines.ics")
 @RequestScoped
@@ -40,6 +40,7 @@ public class CalendarResource {
                 .since(LocalDate.now(desk.clock).minusYears(1));
         URI register = uri.getBaseUri().resolve("../../");
         DeadlineCalendar calendar = new DeadlineCalendar(register);
+        calendar.add(agenda.recurring(desk.actor, asked.filter()));
         Optional<Window> window = Optional.of(Window.first(Window.MAX));
         while (window.isPresent() && calendar.size() < MOST) {
             Agenda.Due due = agenda.list(desk.actor, asked.filter(), asked.ahead(), window.get());

@@ -2,12 +2,12 @@ package de.ikz.war.api;
 
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
-import de.ikz.reading.Conclusion;
 import de.ikz.reading.Passages;
 import de.ikz.reading.Reading;
 import de.ikz.register.Agenda;
 import de.ikz.register.Deadline;
 import de.ikz.register.Entry;
+import de.ikz.register.Recurring;
 import de.ikz.time.Timeframe;
 import java.net.URI;
 import java.time.LocalDate;
@@ -33,6 +33,11 @@ final class DeadlineCalendar {
         due.page().deadlines().forEach(deadline -> add(deadline, due.organization()));
     }
 
+    /** Times on named weekdays: each is an event that repeats from the Stand of its version on. */
+    void add(Agenda.Again again) {
+        again.times().forEach(time -> add(time, again.organization()));
+    }
+
     /** @param more whether there are more deadlines than these */
     String text(boolean more) {
         String said = "Zeitangaben aus den Einträgen des IKZ-Registers, automatisch erkannt – bitte am Eintrag prüfen.";
@@ -56,16 +61,7 @@ final class DeadlineCalendar {
     }
 
     private void add(Deadline deadline, OrganizationTree tree) {
-        Entry entry = deadline.entry();
-        Reading reading = deadline.reading();
-        Optional<Unit> unit =
-                tree.find(entry.content().details().responsibility().unit());
-        size++;
-        events.line("BEGIN", "VEVENT")
-                .line(
-                        "UID",
-                        DeadlineUid.of(deadline) + "@" + entry.municipality().key() + ".ikz")
-                .moment("DTSTAMP", entry.revision().recorded().at())
+        begin(deadline.entry(), deadline.reading())
                 .day("DTSTART", first(deadline))
                 .day(
                         "DTEND",
@@ -74,10 +70,30 @@ final class DeadlineCalendar {
                                 .flatMap(Timeframe::end)
                                 .orElse(deadline.due())
                                 .plusDays(1));
-        deadline.time()
-                .recurrence()
-                .flatMap(recurrence -> recurrence.rule())
-                .ifPresent(rule -> events.line("RRULE", rule));
+        end(deadline.entry(), deadline.reading(), tree);
+    }
+
+    private void add(Recurring time, OrganizationTree tree) {
+        begin(time.entry(), time.reading())
+                .day("DTSTART", time.first())
+                .day("DTEND", time.first().plusDays(1))
+                .line("RRULE", time.rule());
+        end(time.entry(), time.reading(), tree);
+    }
+
+    private CalendarText begin(Entry entry, Reading reading) {
+        size++;
+        return events.line("BEGIN", "VEVENT")
+                .line(
+                        "UID",
+                        DeadlineUid.of(entry, reading) + "@"
+                                + entry.municipality().key() + ".ikz")
+                .moment("DTSTAMP", entry.revision().recorded().at());
+    }
+
+    private void end(Entry entry, Reading reading, OrganizationTree tree) {
+        Optional<Unit> unit =
+                tree.find(entry.content().details().responsibility().unit());
         events.text("SUMMARY", entry.number() + " " + entry.content().wording().topic())
                 .text("DESCRIPTION", Passages.text(entry.content(), reading.mark()))
                 .line("URL", register.resolve("eintrag/" + entry.number()).toString());
@@ -87,7 +103,6 @@ final class DeadlineCalendar {
 
     /** A time without a beginning ({@code bis 15.10.2010}) is the day on which it ends. */
     private static LocalDate first(Deadline deadline) {
-        Conclusion.Time time = deadline.time();
-        return time.frame().flatMap(Timeframe::start).orElse(deadline.due());
+        return deadline.time().frame().flatMap(Timeframe::start).orElse(deadline.due());
     }
 }

@@ -22,7 +22,7 @@ final class DeadlineJson {
     void write(JsonGenerator json, Deadline deadline) {
         Reading reading = deadline.reading();
         json.writeStartObject();
-        json.write("uid", DeadlineUid.of(deadline));
+        json.write("uid", DeadlineUid.of(deadline.entry(), reading));
         EntryMembers.write(json, deadline.entry(), tree);
         MarkJson.write(json, reading.mention(), reading.mark());
         TimeJson.write(json, deadline.time());

@@ -3,7 +3,6 @@ package de.ikz.war.api;
 import de.ikz.cooperation.Confirmation.Passage;
 import de.ikz.reading.Passages;
 import de.ikz.reading.Reading;
-import de.ikz.register.Deadline;
 import de.ikz.register.Entry;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -16,9 +15,7 @@ final class DeadlineUid {
 
     private DeadlineUid() {}
 
-    static String of(Deadline deadline) {
-        Entry entry = deadline.entry();
-        Reading reading = deadline.reading();
+    static String of(Entry entry, Reading reading) {
         Passage passage = Passages.of(entry.content(), reading.mark());
         String name = String.join(
                 "\n",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.ikz.register.Agenda;
 import de.ikz.register.Deadline;
 import de.ikz.register.Entry;
+import de.ikz.register.Recurring;
 import de.ikz.register.Times;
 import de.ikz.register.Total;
 import java.io.IOException;
@@ -85,13 +86,35 @@ class DeadlineCalendarTest {
         List<Deadline> deadlines = Deadline.of(twice);
 
         assertEquals(2, deadlines.size());
-        assertNotEquals(DeadlineUid.of(deadlines.get(0)), DeadlineUid.of(deadlines.get(1)));
+        assertNotEquals(uid(deadlines.get(0)), uid(deadlines.get(1)));
     }
 
     @Test
     void aCalendarThatIsNotWholeSaysSo() throws Exception {
         assertFalse(description(false).contains("mehr Termine"));
         assertTrue(description(true).contains("mehr Termine"));
+    }
+
+    @Test
+    void aWeekdayThatComesAgainRepeatsFromTheStandOn() throws Exception {
+        Entry meeting = ReadEntries.project(
+                List.of(),
+                "Leitstelle",
+                List.of("Treffen jeden ersten Dienstag im Monat, sonst halbjährlich."),
+                List.of());
+        DeadlineCalendar calendar = new DeadlineCalendar(URI.create("https://ikz.stadt.example/ikz/"));
+        calendar.add(new Agenda.Again(Recurring.of(meeting), ReadEntries.TREE));
+        Calendar read = new CalendarBuilder().build(new StringReader(calendar.text(false)));
+        VEvent event = read.<VEvent>getComponents(Component.VEVENT).get(0);
+
+        assertEquals(1, calendar.size());
+        assertEquals(List.of(), List.copyOf(read.validate(true).getEntries()));
+        assertEquals("20101207", value(event, Property.DTSTART));
+        assertEquals("FREQ=MONTHLY;BYDAY=1TU", value(event, Property.RRULE));
+    }
+
+    private static String uid(Deadline deadline) {
+        return DeadlineUid.of(deadline.entry(), deadline.reading());
     }
 
     private String description(boolean more) throws Exception {
