@@ -18,7 +18,13 @@ final class Phrases<T> {
 
     private static final int KEY = 4;
 
-    private record Line<T>(Phrase phrase, T meaning) {}
+    private record Line<T>(Phrase phrase, T meaning, boolean hasGap) {
+
+        static <T> Line<T> of(String written, T meaning) {
+            Phrase phrase = Phrase.of(written);
+            return new Line<>(phrase, meaning, phrase.hasGap());
+        }
+    }
 
     /**
      * A phrase found.
@@ -39,7 +45,7 @@ final class Phrases<T> {
     static <T> Phrases<T> read(String resource, Function<String[], T> meaning) {
         Phrases<T> phrases = new Phrases<>();
         Table.rows(resource).stream()
-                .map(cells -> new Line<>(Phrase.of(cells[0]), meaning.apply(cells)))
+                .map(cells -> Line.of(cells[0], meaning.apply(cells)))
                 .sorted(Comparator.comparing(
                                 (Line<T> line) -> -line.phrase().elements().size())
                         .thenComparing(line -> line.phrase().hasOpenForm()))
@@ -72,16 +78,14 @@ final class Phrases<T> {
         int taken = start;
         for (int at = start; at < end; at++) {
             Found<T> longest = null;
-            for (Line<T> line : candidates(words.get(at).lower())) {
-                int last = line.phrase().lastOf(words, at, end);
-                if (last < 0) {
-                    continue;
-                }
-                Found<T> one = new Found<>(line.meaning(), at, last);
-                if (line.phrase().hasGap()) {
-                    found.add(one);
-                } else if (longest == null || last > longest.last()) {
-                    longest = one;
+            for (List<Line<T>> lines : candidates(words.get(at).lower())) {
+                for (Line<T> line : lines) {
+                    int last = line.phrase().lastOf(words, at, end);
+                    if (last >= 0 && line.hasGap()) {
+                        found.add(new Found<>(line.meaning(), at, last));
+                    } else if (last >= 0 && (longest == null || last > longest.last())) {
+                        longest = new Found<>(line.meaning(), at, last);
+                    }
                 }
             }
             if (longest != null && at >= taken) {
@@ -92,13 +96,15 @@ final class Phrases<T> {
         return found;
     }
 
-    private List<Line<T>> candidates(String word) {
-        List<Line<T>> all = new ArrayList<>(whole.getOrDefault(word, List.of()));
-        if (word.length() >= KEY) {
-            all.addAll(starts.getOrDefault(word.substring(0, KEY), List.of()));
-            all.addAll(ends.getOrDefault(word.substring(word.length() - KEY), List.of()));
+    /** The lines that may begin with a word: known by the whole word first, then by a part of it. */
+    private List<List<Line<T>>> candidates(String word) {
+        if (word.length() < KEY) {
+            return List.of(whole.getOrDefault(word, List.of()), others);
         }
-        all.addAll(others);
-        return all;
+        return List.of(
+                whole.getOrDefault(word, List.of()),
+                starts.getOrDefault(word.substring(0, KEY), List.of()),
+                ends.getOrDefault(word.substring(word.length() - KEY), List.of()),
+                others);
     }
 }

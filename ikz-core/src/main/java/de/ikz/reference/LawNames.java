@@ -64,7 +64,10 @@ final class LawNames {
 
     private static Optional<Name> shortName(Tokens tokens, int index) {
         String written = tokens.get(index).written();
-        if (tokens.follows(index + 1, " ")) {
+        if (!tokens.get(index).isCapital()) {
+            return Optional.empty();
+        }
+        if (tokens.follows(index + 1, " ") && tokens.get(index + 1).isCapital()) {
             String two = written + " " + tokens.get(index + 1).written();
             if (SHORT_NAMES.contains(two)) {
                 return Optional.of(new Name(index, index + 1, two));

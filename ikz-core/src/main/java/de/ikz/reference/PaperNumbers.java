@@ -26,20 +26,26 @@ final class PaperNumbers implements ReferenceRule {
     @Override
     public Optional<Found> at(Tokens tokens, int index) {
         Token token = tokens.get(index);
-        Matcher glued = GLUED.matcher(token.written());
+        return (token.hasDigit() ? whole(tokens, index, token.written()) : Optional.<Found>empty())
+                .or(() -> letter(tokens, index))
+                .or(() -> prefixed(tokens, index));
+    }
+
+    private static Optional<Found> whole(Tokens tokens, int index, String written) {
+        Matcher glued = GLUED.matcher(written);
         if (glued.matches()) {
             return Optional.of(Found.of(tokens, index, index, Type.COUNCIL_PAPER, glued.group(1)));
         }
-        if (WITH_KIND.matcher(token.written()).matches()) {
-            return Optional.of(Found.of(tokens, index, index, Type.COUNCIL_PAPER, token.written()));
-        }
-        return letter(tokens, index).or(() -> prefixed(tokens, index));
+        return WITH_KIND.matcher(written).matches()
+                ? Optional.of(Found.of(tokens, index, index, Type.COUNCIL_PAPER, written))
+                : Optional.empty();
     }
 
     /** {@code A 0123/10}; {@code A 31} is an office and {@code A2} a motorway. */
     private static Optional<Found> letter(Tokens tokens, int index) {
         String written = tokens.get(index).written();
-        return LETTER.matcher(written).matches()
+        return written.length() == 1
+                        && LETTER.matcher(written).matches()
                         && tokens.follows(index + 1, " ")
                         && FOUR_AND_YEAR
                                 .matcher(tokens.get(index + 1).written())

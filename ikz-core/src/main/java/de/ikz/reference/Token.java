@@ -70,6 +70,10 @@ record Token(int from, int to, String written, String lower) {
         return Character.isUpperCase(written.charAt(0));
     }
 
+    boolean hasDigit() {
+        return written.chars().anyMatch(Character::isDigit);
+    }
+
     boolean isNumber() {
         return Character.isDigit(written.charAt(0));
     }

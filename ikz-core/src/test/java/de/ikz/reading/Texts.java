@@ -8,6 +8,7 @@ import de.ikz.cooperation.Project;
 import de.ikz.cooperation.Responsibility;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
+import de.ikz.intake.ReportEntry;
 import de.ikz.organization.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +27,21 @@ final class Texts {
         return new Exchange(details("-", topic, "-", "-"));
     }
 
-    static Details details(String heading, String topic, String state, String outlook) {
+    /** What a report says, without its units and partners. */
+    static Cooperation of(ReportEntry entry) {
+        return entry.kind() == Cooperation.Kind.PROJECT
+                ? new Project(details(entry.wording()), List.of())
+                : new Exchange(details(entry.wording()));
+    }
+
+    private static Details details(String heading, String topic, String state, String outlook) {
+        return details(new Wording(
+                Optional.of(heading).filter(text -> !text.equals("-")), topic, statements(state), statements(outlook)));
+    }
+
+    private static Details details(Wording wording) {
         return new Details(
-                new Wording(
-                        Optional.of(heading).filter(text -> !text.equals("-")),
-                        topic,
-                        statements(state),
-                        statements(outlook)),
-                Responsibility.of(new UnitId("u")),
-                Classification.UNKNOWN,
-                List.of(),
-                Optional.empty());
+                wording, Responsibility.of(new UnitId("u")), Classification.UNKNOWN, List.of(), Optional.empty());
     }
 
     private static List<Statement> statements(String cell) {

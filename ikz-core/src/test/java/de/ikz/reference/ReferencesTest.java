@@ -40,7 +40,7 @@ class ReferencesTest {
     void aLongHostileLineIsReadInLinearTime() {
         for (String piece : List.of("§", "§ 1 ", "1/", "Beschluss ", "a-", "A", "Entwurf der ", "2. ", "Abs. 1 ")) {
             String line = piece.repeat(1_000_000 / piece.length());
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> References.in(line), piece);
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> References.in(line), piece);
         }
     }
 
