@@ -3,6 +3,7 @@ package de.ikz.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ikz.cooperation.Classification;
+import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.Details;
@@ -19,10 +20,20 @@ import de.ikz.cooperation.Wording;
 import de.ikz.organization.UnitId;
 import de.ikz.partner.Partner;
 import de.ikz.partner.PartnerKind;
+import de.ikz.reading.Conclusion;
+import de.ikz.reading.Mark;
+import de.ikz.reading.Passages;
+import de.ikz.reading.Reading;
+import de.ikz.reading.Readings;
+import de.ikz.reference.ReferenceMention;
+import de.ikz.time.Recurrence;
+import de.ikz.time.german.TimeMention;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Contract of {@link Cooperations}: an entry comes back exactly as it was appended. */
@@ -52,6 +63,10 @@ public abstract class ContentContract extends CooperationsContract {
         Wording wording = new Wording(
                 Optional.of(longest), longest, List.of(Statement.of(longest)), List.of(Statement.of(longest)));
         comesBack(Given.project("a").recording(project(wording, Optional.empty())));
+        comesBack(Given.project("b")
+                .topic(longest)
+                .reads(longest, new Conclusion.Party(PartnerKind.UNKNOWN, Optional.empty(), longest, Optional.empty()))
+                .recording());
     }
 
     @Test
@@ -59,6 +74,70 @@ public abstract class ContentContract extends CooperationsContract {
         String cell = "x" + "\uD83D\uDE03".repeat(3 * Wording.MAX_TEXT);
         Origin origin = new Origin(3, 17, Map.of(Origin.Column.OUTLOOK, cell, Origin.Column.TOPIC, "Topic"));
         comesBack(Given.project("a").recording(project(Wording.of("Topic"), Optional.of(origin))));
+    }
+
+    @Test
+    void everyKindOfReadingComesBackAsItWas() {
+        String text = "bis 2011 mit LK Börde und FB 32 nach DS0245/10, § 3 GKG-LSA, halbjährlich";
+        Given given = Given.project("a").topic(text);
+        Stream.of(
+                        GivenTimes.until("2011-12-31"),
+                        GivenTimes.of("2010-01-01", "2010-12-31"),
+                        GivenTimes.from("2010-01-01"),
+                        GivenTimes.recurring(),
+                        new Conclusion.Time(
+                                TimeMention.Kind.VAGUE,
+                                Optional.empty(),
+                                Optional.of(new Recurrence("R/P1Y", Optional.empty())),
+                                false,
+                                Optional.of("Den 31. Februar gibt es nicht.")),
+                        new Conclusion.Party(
+                                PartnerKind.DISTRICT, Optional.of("k15083"), "Landkreis Börde", Optional.of("15083")),
+                        new Conclusion.Party(
+                                PartnerKind.GROUP, Optional.empty(), "umliegende Landkreise", Optional.empty()),
+                        new Conclusion.OwnUnit("FB 32"),
+                        new Conclusion.Document(
+                                ReferenceMention.Type.COUNCIL_PAPER,
+                                "DS0245/10",
+                                Optional.of(LocalDate.of(2010, 5, 6))),
+                        new Conclusion.Document(ReferenceMention.Type.LAW, "§ 3 GKG-LSA", Optional.empty()),
+                        new Conclusion.HowFar(Stage.PREPARING),
+                        new Conclusion.Between(Reach.VERTICAL),
+                        new Conclusion.Form("zweckverband"))
+                .forEach(conclusion -> given.reads("Börde", conclusion));
+
+        comesBack(given.recording());
+    }
+
+    @Test
+    void readingsOfEveryTextComeBackAsTheyWere() {
+        Project content = new Project(full(Map.of()), List.of());
+        List<Reading> readings = Stream.of(Mark.Field.values())
+                .map(field -> new Mark(field, field == Mark.Field.STATE || field == Mark.Field.PARTNER ? 1 : 0, 2, 7))
+                .map(mark -> new Reading(
+                        mark,
+                        Passages.mention(content, mark),
+                        new Conclusion.OwnUnit("FB 32"),
+                        "rule of " + mark.field(),
+                        Classification.Source.CONFIRMED))
+                .toList();
+        Recording recording = Given.project("a").recording(content);
+
+        comesBack(new Recording(
+                recording.entry().with(new Readings(readings, List.of(), "1:0123456789abcdef")),
+                recording.registerKey()));
+    }
+
+    @Test
+    void whatPeopleDecidedComesBackAsItWas() {
+        List<Confirmation> decisions = Stream.of(Confirmation.Subject.values())
+                .map(subject -> new Confirmation(
+                        subject,
+                        new Confirmation.Passage("topic", "0f".repeat(32), "„ä\n" + subject, subject.ordinal()),
+                        "Wert " + subject))
+                .toList();
+
+        comesBack(Given.project("a").recording(new Project(full(Map.of()).with(decisions), List.of())));
     }
 
     private void comesBack(Recording recording) {

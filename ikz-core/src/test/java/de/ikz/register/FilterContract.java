@@ -4,12 +4,18 @@ import static java.util.Collections.emptyList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ikz.cooperation.Cooperation;
+import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.Reach;
 import de.ikz.cooperation.Stage;
 import de.ikz.cooperation.Visibility;
+import de.ikz.organization.Unit;
 import de.ikz.organization.UnitId;
+import de.ikz.organization.UnitKind;
+import de.ikz.organization.UnitLabel;
 import de.ikz.partner.Partner;
 import de.ikz.partner.PartnerKind;
+import de.ikz.reading.Conclusion;
+import de.ikz.time.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +130,95 @@ public abstract class FilterContract extends CooperationsContract {
     }
 
     @Test
+    void aPartnerIsFoundInTheTextByIdOrByName() {
+        append(
+                Given.project("a").topic("Mit BK").reads("BK", party(Optional.of("k15083"), "Landkreis Börde")),
+                Given.project("b").topic("Mit XY").reads("XY", party(Optional.empty(), "XY")),
+                Given.project("c").topic("Mit ?").reads("?", party(Optional.empty(), "?")),
+                Given.project("d").with(Partner.named("Landkreis Börde")));
+
+        lets(partner("k15083"), "a");
+        lets(partner("landkreis börde"), "a", "d");
+        lets(partner("xy"), "b");
+        lets(partner("k15083", "XY"), "a", "b");
+        lets(partner("?"));
+    }
+
+    @Test
+    void whatIsShownIsComparedConcludedOrSaid() {
+        append(
+                Given.project("a").topic("läuft").reads("läuft", new Conclusion.HowFar(Stage.ACTIVE)),
+                Given.project("b").at(Stage.PAUSED).topic("läuft").reads("läuft", new Conclusion.HowFar(Stage.ACTIVE)),
+                Given.project("c").topic("e.V.").reads("e.V.", new Conclusion.Form("verein")),
+                Given.project("d")
+                        .as("zweckverband", Visibility.INTERNAL)
+                        .topic("e.V.")
+                        .reads("e.V.", new Conclusion.Form("verein")),
+                Given.project("e")
+                        .reaching(Reach.VERTICAL)
+                        .topic("Land und GmbH")
+                        .reads("Land", new Conclusion.Between(Reach.VERTICAL))
+                        .reads("GmbH", new Conclusion.Between(Reach.WITH_PRIVATE)));
+
+        lets(filter(Set.of(), ANY, Set.of(Stage.ACTIVE), Set.of()), "a");
+        lets(filter(Set.of(), ANY, Set.of(Stage.PAUSED), Set.of()), "b");
+        lets(last(Set.of("verein"), Set.of()), "c");
+        lets(last(Set.of("zweckverband"), Set.of()), "d");
+        lets(filter(Set.of(), ANY, Set.of(), Set.of(Reach.VERTICAL)), "e");
+        lets(filter(Set.of(), ANY, Set.of(), Set.of(Reach.WITH_PRIVATE)), "e");
+        assertEquals(
+                Set.of(Reach.VERTICAL),
+                ask(all -> all.find(Given.MAGDEBURG, new CooperationId("e"), END_OF_2010))
+                        .orElseThrow()
+                        .content()
+                        .details()
+                        .classification()
+                        .reach());
+    }
+
+    @Test
+    void anOwnUnitThatTheTextNamesIsConcernedAsItWasCalledThen() {
+        ports().transactions().write(() -> {
+            ports().units().add(List.of(unit("u-1", "FB 40", "2011-01-01"), unit("u-2", "Amt  40", null)));
+            return null;
+        });
+        append(
+                Given.project("a").topic("Mit FB-40").reads("FB-40", new Conclusion.OwnUnit("fb-40")),
+                Given.project("b").topic("Mit Amt 40").reads("Amt 40", new Conclusion.OwnUnit("Amt 40")),
+                Given.project("c").topic("Mit FB 99").reads("FB 99", new Conclusion.OwnUnit("FB 99")),
+                Given.project("d").by("u-2"));
+
+        lets(ALL.with(concerned("u-1")));
+        lets(ALL.with(concerned("u-2")), "b", "d");
+        lets(ALL.with(Filter.ByUnit.answering(Set.of(new UnitId("u-2")))), "d");
+        assertEquals(
+                List.of(),
+                ask(all -> all.find(Given.MAGDEBURG, new CooperationId("b"), END_OF_2010))
+                        .orElseThrow()
+                        .content()
+                        .details()
+                        .responsibility()
+                        .involved());
+    }
+
+    @Test
+    void aTimeOfTheTextSharesADayWithThoseAskedFor() {
+        append(
+                Given.project("a").topic("bis März").reads("bis März", GivenTimes.until("2011-03-31")),
+                Given.project("b").topic("ab Mai").reads("ab Mai", GivenTimes.from("2011-05-01")),
+                Given.project("c").topic("im April").reads("im April", GivenTimes.of("2011-04-01", "2011-04-30")),
+                Given.project("d").topic("jährlich").reads("jährlich", GivenTimes.recurring()),
+                Given.project("e"));
+
+        lets(due("2011-03-31", "2011-03-31"), "a");
+        lets(due("2011-04-01", "2011-04-01"), "c");
+        lets(due("2011-03-31", "2011-05-01"), "a", "b", "c");
+        lets(due("2011-05-01", null), "b");
+        lets(due(null, "2011-03-31"), "a");
+        lets(due("2030-01-01", "2030-01-01"), "b");
+    }
+
+    @Test
     void legalFormAndVisibilityAreCompared() {
         append(
                 Given.project("a").as("zweckverband", Visibility.PUBLIC),
@@ -226,6 +321,27 @@ public abstract class FilterContract extends CooperationsContract {
     private static Filter last(Set<String> legalForms, Set<Visibility> visibilities) {
         return new Filter(
                 ALL.scope(), Set.of(), ANY, Set.of(), Set.of(), legalForms, Set.of(), visibilities, Filter.Due.ANY);
+    }
+
+    private static Filter due(String from, String to) {
+        return ALL.with(new Filter.Due(
+                Optional.ofNullable(from).map(LocalDate::parse),
+                Optional.ofNullable(to).map(LocalDate::parse)));
+    }
+
+    private static Conclusion party(Optional<String> body, String name) {
+        return new Conclusion.Party(PartnerKind.DISTRICT, body, name, Optional.empty());
+    }
+
+    private static Unit unit(String id, String code, String from) {
+        return new Unit(
+                Given.MAGDEBURG,
+                new UnitId(id),
+                UnitLabel.of(code, UnitKind.DEPARTMENT),
+                Optional.empty(),
+                1,
+                Optional.empty(),
+                new Validity(Optional.ofNullable(from).map(LocalDate::parse), Optional.empty()));
     }
 
     private static Filter partner(String... partners) {

@@ -1,6 +1,7 @@
 package de.ikz.register;
 
 import de.ikz.cooperation.Classification;
+import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.CooperationNumber;
@@ -16,9 +17,15 @@ import de.ikz.history.Revision;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.UnitId;
 import de.ikz.partner.Partner;
+import de.ikz.reading.Conclusion;
+import de.ikz.reading.Doubt;
+import de.ikz.reading.Mark;
+import de.ikz.reading.Passages;
+import de.ikz.reading.Reading;
 import de.ikz.reading.Readings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +59,7 @@ public final class Given {
     private List<Partner> partners = List.of();
     private String registerKey;
     private Readings readings = Readings.NONE;
+    private List<Confirmation> confirmations = List.of();
 
     private Given(String id, Cooperation.Kind kind) {
         this.id = new CooperationId(id);
@@ -158,13 +166,43 @@ public final class Given {
         return this;
     }
 
+    /** Words of the topic, which is to be told before, are taken to mean something. */
+    public Given reads(String words, Conclusion conclusion) {
+        List<Reading> all = new ArrayList<>(readings.all());
+        all.add(new Reading(mark(words), words, conclusion, "test", Classification.Source.INFERRED));
+        readings = new Readings(all, readings.doubts(), "v1");
+        return this;
+    }
+
+    /** Words of the topic, which is to be told before, are doubtful. */
+    public Given doubts(String words, Doubt.Kind doubtful, Doubt.Choice... choices) {
+        List<Doubt> all = new ArrayList<>(readings.doubts());
+        var passage = new Confirmation.Passage("topic", Passages.fingerprint(topic), words, 0);
+        all.add(new Doubt(doubtful, passage, mark(words), "Bitte prüfen: " + words, List.of(choices)));
+        readings = new Readings(readings.all(), all, "v1");
+        return this;
+    }
+
+    /** Something about the words of the topic, which is to be told before, is decided. */
+    public Given decided(Confirmation.Subject subject, String words, String value) {
+        var passage = new Confirmation.Passage("topic", Passages.fingerprint(topic), words, 0);
+        confirmations = List.of(new Confirmation(subject, passage, value));
+        return this;
+    }
+
+    private Mark mark(String words) {
+        int from = topic.indexOf(words);
+        return new Mark(Mark.Field.TOPIC, 0, from, from + words.length());
+    }
+
     public Given sorted(String key) {
         registerKey = key;
         return this;
     }
 
     public Recording recording() {
-        Details details = new Details(Wording.of(topic), responsibility, classification, partners, Optional.empty());
+        Details details = new Details(
+                Wording.of(topic), responsibility, classification, partners, Optional.empty(), confirmations);
         return recording(kind == Cooperation.Kind.PROJECT ? new Project(details, List.of()) : new Exchange(details));
     }
 

@@ -30,12 +30,14 @@ public final class InMemoryCooperations implements Cooperations {
     }
 
     private final InMemoryTransactions transactions;
+    private final InMemoryUnits units;
     private Map<Key, List<Recording>> all = new HashMap<>();
     private Map<Municipality, Integer> lastNumbers = new HashMap<>();
 
     /** No entries yet. */
-    public InMemoryCooperations(InMemoryTransactions transactions) {
+    public InMemoryCooperations(InMemoryTransactions transactions, InMemoryUnits units) {
         this.transactions = transactions;
+        this.units = units;
         transactions.join(() -> {
             Map<Key, List<Recording>> before = new HashMap<>();
             all.forEach((key, versions) -> before.put(key, new ArrayList<>(versions)));
@@ -203,7 +205,7 @@ public final class InMemoryCooperations implements Cooperations {
         transactions.requireOpen();
         return all.values().stream()
                 .flatMap(versions -> inForce(versions, filter.scope().asOf()).stream())
-                .filter(version -> Matching.matches(filter, version.entry()))
+                .filter(version -> Matching.matches(filter, version.entry(), units))
                 .toList();
     }
 

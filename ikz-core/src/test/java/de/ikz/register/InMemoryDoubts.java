@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,35 +46,49 @@ public final class InMemoryDoubts implements Doubts {
     @Override
     public List<Likeness> alike(Filter filter, int most) {
         List<Recording> sorted = cooperations.matching(filter).stream()
-                .sorted(Comparator.comparing(Recording::registerKey))
+                .sorted(Comparator.comparing(Recording::registerKey)
+                        .thenComparing(recording -> recording.entry().id()))
                 .toList();
         List<Likeness> pairs = new ArrayList<>();
         for (int one = 0; one < sorted.size(); one++) {
             for (int other = one + 1; other < sorted.size(); other++) {
-                pair(sorted.get(one).entry(), sorted.get(other).entry()).ifPresent(pairs::add);
+                pair(sorted.get(one).entry(), sorted.get(other).entry(), sorted).ifPresent(pairs::add);
             }
         }
         return pairs.stream().limit(most).toList();
     }
 
-    private static Optional<Likeness> pair(Entry one, Entry other) {
+    private static Optional<Likeness> pair(Entry one, Entry other, List<Recording> all) {
         boolean sameUnit = Matching.responsibility(one)
                 .unit()
                 .equals(Matching.responsibility(other).unit());
-        if (sameUnit || Likeness.isDecided(one, other)) {
+        if (sameUnit || !one.municipality().equals(other.municipality()) || Likeness.isDecided(one, other)) {
             return Optional.empty();
         }
-        String topic = SortKey.of(one.content().wording().topic());
-        if (!topic.isEmpty()
-                && topic.equals(SortKey.of(other.content().wording().topic()))) {
+        String topic = topic(one);
+        if (!topic.isEmpty() && topic.equals(topic(other)) && few(one, all, entry -> topic.equals(topic(entry)))) {
             return Optional.of(new Likeness(one, other, one.content().wording().topic()));
         }
         Map<String, String> companies = companies(one);
         return companies(other).keySet().stream()
                 .filter(companies::containsKey)
+                .filter(company -> few(one, all, entry -> companies(entry).containsKey(company)))
                 .sorted()
                 .findFirst()
                 .map(id -> new Likeness(one, other, companies.get(id)));
+    }
+
+    private static boolean few(Entry one, List<Recording> all, Predicate<Entry> share) {
+        return all.stream()
+                        .map(Recording::entry)
+                        .filter(entry -> entry.municipality().equals(one.municipality()))
+                        .filter(share)
+                        .count()
+                <= Likeness.MOST_SHARING;
+    }
+
+    private static String topic(Entry entry) {
+        return SortKey.of(entry.content().wording().topic());
     }
 
     private static Map<String, String> companies(Entry entry) {

@@ -43,7 +43,7 @@ public final class InMemoryPartners implements Partners {
 
     /** Puts other bodies in the places of a city's. */
     void replace(Municipality municipality, UnaryOperator<Body> change) {
-        added.getOrDefault(municipality, Map.of()).replaceAll((id, body) -> change.apply(body));
+        added.getOrDefault(municipality, new HashMap<>()).replaceAll((id, body) -> change.apply(body));
     }
 
     @Override

@@ -22,13 +22,14 @@ public record InMemoryPorts(
     /** An empty register. */
     public static InMemoryPorts empty() {
         InMemoryTransactions transactions = new InMemoryTransactions();
-        InMemoryCooperations cooperations = new InMemoryCooperations(transactions);
+        InMemoryUnits units = new InMemoryUnits(transactions);
+        InMemoryCooperations cooperations = new InMemoryCooperations(transactions, units);
         InMemoryPartners partners = new InMemoryPartners(transactions, cooperations);
         InMemoryImports imports = new InMemoryImports(transactions);
         return new InMemoryPorts(
                 transactions,
                 cooperations,
-                new InMemoryUnits(transactions),
+                units,
                 partners,
                 new InMemoryTimes(cooperations),
                 new InMemoryDoubts(cooperations),

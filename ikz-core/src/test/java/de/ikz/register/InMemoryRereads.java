@@ -13,11 +13,15 @@ public final class InMemoryRereads implements Rereads {
 
     private final InMemoryTransactions transactions;
     private final InMemoryCooperations cooperations;
-    private final Map<Municipality, String> finished = new HashMap<>();
+    private Map<Municipality, String> finished = new HashMap<>();
 
     InMemoryRereads(InMemoryTransactions transactions, InMemoryCooperations cooperations) {
         this.transactions = transactions;
         this.cooperations = cooperations;
+        transactions.join(() -> {
+            Map<Municipality, String> before = new HashMap<>(finished);
+            return () -> finished = before;
+        });
     }
 
     @Override

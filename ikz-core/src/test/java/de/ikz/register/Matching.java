@@ -3,12 +3,15 @@ package de.ikz.register;
 import de.ikz.cooperation.Classification;
 import de.ikz.cooperation.Details;
 import de.ikz.cooperation.Responsibility;
+import de.ikz.organization.Unit;
 import de.ikz.organization.UnitId;
+import de.ikz.organization.UnitLabel;
 import de.ikz.partner.Partner;
 import de.ikz.reading.Conclusion;
 import de.ikz.time.Timeframe;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,13 +20,13 @@ final class Matching {
 
     private Matching() {}
 
-    static boolean matches(Filter filter, Entry entry) {
+    static boolean matches(Filter filter, Entry entry, Units units) {
         Details details = entry.content().details();
         Classification classification = entry.classification();
         return filter.scope().municipality().map(entry.municipality()::equals).orElse(true)
                 && (filter.scope().withdrawn() || !entry.revision().withdrawn())
                 && any(filter.kinds(), Set.of(entry.content().kind()))
-                && answers(filter.units(), entry)
+                && answers(filter.units(), entry, units)
                 && any(filter.stages(), Set.of(classification.stage()))
                 && any(filter.reach(), classification.reach())
                 && any(filter.legalForms(), classification.legalForm().stream().toList())
@@ -63,14 +66,27 @@ final class Matching {
         return asked.isEmpty() || !Collections.disjoint(asked, there);
     }
 
-    private static boolean answers(Filter.ByUnit asked, Entry entry) {
+    private static boolean answers(Filter.ByUnit asked, Entry entry, Units units) {
         Responsibility responsibility = responsibility(entry);
-        return asked.answering()
-                        .map(units -> units.contains(responsibility.unit()))
-                        .orElse(true)
+        return asked.answering().map(ids -> ids.contains(responsibility.unit())).orElse(true)
                 && asked.concerned()
-                        .map(units -> concerned(responsibility).anyMatch(units::contains))
+                        .map(ids -> Stream.concat(concerned(responsibility), named(entry, units))
+                                .anyMatch(ids::contains))
                         .orElse(true);
+    }
+
+    /** The own units that the text names, as they were called on its Stand. */
+    private static Stream<UnitId> named(Entry entry, Units units) {
+        List<String> codes = entry.readings()
+                .conclusions(Conclusion.OwnUnit.class)
+                .map(named -> UnitLabel.key(named.code()))
+                .toList();
+        return codes.isEmpty()
+                ? Stream.empty()
+                : units.of(entry.municipality()).stream()
+                        .filter(unit -> unit.validity().covers(entry.revision().stand()))
+                        .filter(unit -> codes.contains(UnitLabel.key(unit.code())))
+                        .map(Unit::id);
     }
 
     private static Stream<UnitId> concerned(Responsibility responsibility) {

@@ -60,6 +60,46 @@ public abstract class PortsContract {
     }
 
     @Nested
+    class OfPartners extends PartnersContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfTimes extends TimesContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfDoubts extends DoubtsContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfRereads extends RereadsContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfErasure extends ErasureContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
     class OfImports extends ImportsContract {
         @Override
         protected Ports ports() {

@@ -1,0 +1,166 @@
+package de.ikz.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.ikz.organization.UnitId;
+import de.ikz.reading.Conclusion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Contract of {@link Times}: deadlines in the order of their days. */
+public abstract class TimesContract extends CooperationsContract {
+
+    private static final String TEXT = "bis März, ab Mai, im Juni, halbjährlich";
+
+    @Test
+    void timesWithBoundsComeByDueDay() {
+        append(
+                Given.project("b")
+                        .topic(TEXT)
+                        .reads("bis März", GivenTimes.until("2011-03-31"))
+                        .reads("ab Mai", GivenTimes.from("2011-05-01"))
+                        .reads("halbjährlich", GivenTimes.recurring()),
+                Given.project("a").topic(TEXT).reads("im Juni", GivenTimes.of("2011-03-01", "2011-03-31")),
+                Given.project("c").topic(TEXT).reads("im Juni", GivenTimes.of("2010-06-01", "2010-06-30")));
+
+        assertEquals(List.of("2010-06-30 c 0", "2011-03-31 a 0", "2011-03-31 b 0", "2011-05-01 b 1"), all(ALL, false));
+        assertEquals(Total.exactly(4), count(ALL, false));
+    }
+
+    @Test
+    void aDeadlineHasItsEntryWithEverythingThatWasRead() {
+        Recording recording = Given.project("a")
+                .topic(TEXT)
+                .reads("bis März", GivenTimes.until("2011-03-31"))
+                .recording();
+        append(List.of(recording));
+
+        Times.Page page = page(ALL, false, Window.first(5));
+
+        assertEquals(List.of(new Deadline(recording.entry(), 0)), page.deadlines());
+    }
+
+    @Test
+    void daysAreComparedWithTheDueDay() {
+        append(Given.project("a")
+                .topic(TEXT)
+                .reads("im Juni", GivenTimes.of("2011-06-01", "2011-06-30"))
+                .reads("ab Mai", GivenTimes.from("2011-05-01")));
+
+        assertEquals(List.of(), all(due("2011-06-01", "2011-06-29"), false));
+        assertEquals(List.of("2011-06-30 a 0"), all(due("2011-06-30", "2011-06-30"), false));
+        assertEquals(List.of("2011-05-01 a 1"), all(due(null, "2011-06-29"), false));
+        assertEquals(List.of("2011-06-30 a 0"), all(due("2011-05-02", null), false));
+        assertEquals(Total.exactly(1), count(due("2011-05-02", null), false));
+    }
+
+    @Test
+    void whatLayBehindWhenItWasWrittenCanBeLeftOut() {
+        append(Given.project("a")
+                .stand("2010-12-31")
+                .topic(TEXT)
+                .reads("bis März", GivenTimes.until("2010-12-30"))
+                .reads("ab Mai", GivenTimes.from("2010-12-31")));
+
+        assertEquals(List.of("2010-12-30 a 0", "2010-12-31 a 1"), all(ALL, false));
+        assertEquals(List.of("2010-12-31 a 1"), all(ALL, true));
+        assertEquals(Total.exactly(1), count(ALL, true));
+    }
+
+    @Test
+    void onlyVersionsInForceOfEntriesThatAreAskedForCount() {
+        append(
+                Given.project("a")
+                        .version(1, "2009-12-31")
+                        .topic(TEXT)
+                        .reads("bis März", GivenTimes.until("2010-03-31")),
+                Given.project("a").version(2, "2010-12-31").topic(TEXT).reads("ab Mai", GivenTimes.from("2011-05-01")),
+                Given.project("b").withdrawn().topic(TEXT).reads("ab Mai", GivenTimes.from("2011-05-02")),
+                Given.project("c").by("fb-40").topic(TEXT).reads("ab Mai", GivenTimes.from("2011-05-03")),
+                Given.project("d").of(Given.HALLE).topic(TEXT).reads("ab Mai", GivenTimes.from("2011-05-04")));
+
+        assertEquals(List.of("2011-05-01 a 0", "2011-05-03 c 0"), all(ALL, false));
+        assertEquals(
+                List.of("2010-03-31 a 0"), all(Filter.all(Scope.of(Given.MAGDEBURG, LocalDate.of(2010, 1, 1))), false));
+        assertEquals(
+                List.of("2011-05-03 c 0"), all(ALL.with(Filter.ByUnit.answering(Set.of(new UnitId("fb-40")))), false));
+        Filter everywhere = Filter.all(new Scope(Optional.empty(), END_OF_2010, true));
+        assertEquals(
+                List.of("2011-05-01 a 0", "2011-05-02 b 0", "2011-05-03 c 0", "2011-05-04 d 0"),
+                all(everywhere, false));
+        assertEquals(Total.exactly(4), count(everywhere, false));
+    }
+
+    @Test
+    void pagesFollowEachOtherForwardsAndBackwards() {
+        Conclusion march = GivenTimes.until("2011-03-31");
+        append(
+                Given.project("a").topic(TEXT).reads("bis März", march).reads("im Juni", march),
+                Given.project("a-2").topic(TEXT).reads("bis März", march),
+                Given.project("b").topic(TEXT).reads("ab Mai", GivenTimes.from("2011-02-01")),
+                Given.project("c").topic(TEXT).reads("ab Mai", GivenTimes.from("2011-04-01")));
+        List<String> whole =
+                List.of("2011-02-01 b 0", "2011-03-31 a 0", "2011-03-31 a 1", "2011-03-31 a-2 0", "2011-04-01 c 0");
+
+        for (int limit = 1; limit <= 6; limit++) {
+            List<String> forwards = new ArrayList<>();
+            Times.Page page = page(ALL, false, Window.first(limit));
+            assertEquals(Optional.empty(), page.previous());
+            forwards.addAll(told(page));
+            while (page.next().isPresent()) {
+                page = page(ALL, false, Window.after(page.next().get(), limit));
+                assertEquals(Optional.of(page.deadlines().get(0).place()), page.previous());
+                forwards.addAll(told(page));
+            }
+            assertEquals(whole, forwards, "forwards by " + limit);
+
+            List<String> backwards = new ArrayList<>();
+            page = page(ALL, false, Window.last(limit));
+            assertEquals(Optional.empty(), page.next());
+            backwards.addAll(0, told(page));
+            while (page.previous().isPresent()) {
+                page = page(ALL, false, Window.before(page.previous().get(), limit));
+                backwards.addAll(0, told(page));
+            }
+            assertEquals(whole, backwards, "backwards by " + limit);
+        }
+    }
+
+    @Test
+    void aPlaceThatNobodyGaveIsNoFailure() {
+        append(Given.project("a").topic(TEXT).reads("ab Mai", GivenTimes.from("2011-05-01")));
+
+        assertEquals(
+                List.of(),
+                page(ALL, false, Window.before(new Window.Cursor("", ""), 3)).deadlines());
+        assertEquals(List.of("2011-05-01 a 0"), told(page(ALL, false, Window.after(new Window.Cursor("", "a"), 3))));
+    }
+
+    private static Filter due(String from, String to) {
+        return ALL.with(new Filter.Due(
+                Optional.ofNullable(from).map(LocalDate::parse),
+                Optional.ofNullable(to).map(LocalDate::parse)));
+    }
+
+    private List<String> all(Filter filter, boolean ahead) {
+        return told(page(filter, ahead, Window.first(Window.MAX)));
+    }
+
+    private static List<String> told(Times.Page page) {
+        return page.deadlines().stream()
+                .map(deadline -> deadline.due() + " " + deadline.entry().id() + " " + deadline.index())
+                .toList();
+    }
+
+    private Times.Page page(Filter filter, boolean ahead, Window window) {
+        return ports().transactions().read(() -> ports().times().list(filter, ahead, window));
+    }
+
+    private Total count(Filter filter, boolean ahead) {
+        return ports().transactions().read(() -> ports().times().count(filter, ahead));
+    }
+}
