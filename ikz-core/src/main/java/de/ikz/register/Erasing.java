@@ -1,5 +1,6 @@
 package de.ikz.register;
 
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,11 +12,18 @@ import java.util.stream.Collectors;
  */
 public final class Erasing {
 
+    /** What stands in the place of a tag, where markup is searched. */
+    static final char TAG = '\ue000';
+
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
     private static final String BLANK = "[\\s\\p{Z}]+";
     private static final String TORN = "(?:\\u00ad|[-\\u2010][^\\S\\n]*\\R[^\\S\\n]*)?";
-    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
+    private static final String BLANK_IN_MARKUP = "[\\s\\p{Z}" + TAG + "]+";
+    private static final String TORN_IN_MARKUP = "[\\u00ad" + TAG + "]*(?:[-\\u2010][\\s" + TAG + "]+)?";
+    private static final String ENTITY = "&[A-Za-z]{2,8};";
 
     private final Pattern pattern;
+    private final Pattern inMarkup;
     private final String by;
     private int places;
 
@@ -24,20 +32,29 @@ public final class Erasing {
      * @param by what stands there instead
      */
     public Erasing(String words, String by) {
-        this.pattern = pattern(words.strip());
+        String stripped = words.strip();
+        this.pattern = pattern(stripped, BLANK, TORN, Erasing::literal);
+        this.inMarkup = pattern(stripped, BLANK_IN_MARKUP, TORN_IN_MARKUP, Erasing::orEntity);
         this.by = by;
     }
 
-    private static Pattern pattern(String words) {
+    private static Pattern pattern(String words, String blank, String torn, IntFunction<String> character) {
         String inner = Pattern.compile(BLANK)
                 .splitAsStream(words)
-                .map(word -> word.codePoints()
-                        .mapToObj(character -> Pattern.quote(Character.toString(character)))
-                        .collect(Collectors.joining(TORN)))
-                .collect(Collectors.joining(BLANK));
+                .map(word -> word.codePoints().mapToObj(character).collect(Collectors.joining(torn)))
+                .collect(Collectors.joining(blank));
         return Pattern.compile((isLetter(words.codePointAt(0)) ? "(?<!" + LETTER + ")" : "")
                 + inner
                 + (isLetter(words.codePointBefore(words.length())) ? "(?!" + LETTER + ")" : ""));
+    }
+
+    private static String literal(int character) {
+        return Pattern.quote(Character.toString(character));
+    }
+
+    private static String orEntity(int character) {
+        String literal = literal(character);
+        return isLetter(character) && character < 128 ? literal : "(?:" + literal + "|" + ENTITY + ")";
     }
 
     private static boolean isLetter(int character) {
@@ -52,6 +69,11 @@ public final class Erasing {
     /** Whether a text has the words. */
     public boolean finds(String text) {
         return pattern.matcher(text).find();
+    }
+
+    /** Whether a text with tags and entities may have the words, be they torn by tags. */
+    public boolean mayBeIn(String markup) {
+        return inMarkup.matcher(Markup.withoutTags(markup)).find();
     }
 
     /** How often a text has the words. */

@@ -5,7 +5,8 @@ public final class UnfitDecision extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnfitDecision(String message) {
+    /** With a German sentence. */
+    public UnfitDecision(String message) {
         super(message);
     }
 }

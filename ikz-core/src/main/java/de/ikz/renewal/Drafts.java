@@ -18,16 +18,20 @@ import java.util.Map;
 final class Drafts {
 
     private static final int REMEMBERED = 4;
+    private static final String REMOVED = "Die Datei dieses Berichts wurde entfernt, weil darin der Name einer Person"
+            + " zu löschen war. Was aus ihr übernommen ist, steht weiter im Register.";
 
     private final ReportFiles files;
-    private final Map<ImportId, Report> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+    private final Map<Key, Report> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ImportId, Report> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Report> eldest) {
             return size() > REMEMBERED;
         }
     };
+
+    private record Key(ImportId id, String sha256) {}
 
     Drafts(ReportFiles files) {
         this.files = files;
@@ -73,9 +77,25 @@ final class Drafts {
             throw new ImportConflict(
                     "Dieser Bericht wurde mit älteren Leseregeln eingelesen. Bitte ihn neu einlesen lassen.");
         }
+        return found.state() == Import.State.ACCEPTED ? accepted(found, imports) : ready(found, imports);
+    }
+
+    private Report ready(Import found, Imports imports) {
         synchronized (remembered) {
-            return remembered.computeIfAbsent(found.id(), id -> again(found, imports));
+            return remembered.computeIfAbsent(new Key(found.id(), ""), key -> again(found, file(found, imports)));
         }
+    }
+
+    /** The file of an accepted report changes when something is erased, maybe by another node. */
+    private Report accepted(Import found, Imports imports) {
+        byte[] file = file(found, imports);
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(new Key(found.id(), sha256(file)), key -> again(found, file));
+        }
+    }
+
+    private static byte[] file(Import found, Imports imports) {
+        return imports.file(found.municipality(), found.id()).orElseThrow(() -> new ImportConflict(REMOVED));
     }
 
     private static String notRead(Import.State state) {
@@ -84,9 +104,7 @@ final class Drafts {
                 : "Der Bericht wurde verworfen und ist nicht mehr da.";
     }
 
-    private Report again(Import found, Imports imports) {
-        byte[] file = imports.file(found.municipality(), found.id())
-                .orElseThrow(() -> new ImportConflict("Die Datei dieses Imports ist nicht mehr da."));
+    private Report again(Import found, byte[] file) {
         try {
             return files.read(file, found.submission().name());
         } catch (UnreadableReport e) {

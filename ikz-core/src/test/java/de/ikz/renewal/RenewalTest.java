@@ -204,6 +204,40 @@ class RenewalTest {
     }
 
     @Test
+    void anAcceptedReportWhoseFileWasErasedIsReadAnew() {
+        Import read = submitAndRead(HEADER + "AG Rad\tRadweg von Frau Beispiel\tläuft\t\n", DECEMBER);
+        renewal.accept(COORDINATOR, CITY, read.id());
+        assertTrue(renewal.report(COORDINATOR, CITY, read.id()).toString().contains("Frau Beispiel"));
+        byte[] erased = (HEADER + "AG Rad\tRadweg von der Leitung\tläuft\t\n").getBytes(StandardCharsets.UTF_8);
+        ports.transactions().write(() -> {
+            ports.imports().dropFile(CITY, read.id());
+            ports.imports().add(read.in(Import.State.ACCEPTED), erased);
+            return null;
+        });
+
+        assertFalse(renewal.report(COORDINATOR, CITY, read.id()).toString().contains("Frau Beispiel"));
+    }
+
+    @Test
+    void anAcceptedReportWhoseFileHadToBeDroppedSaysWhy() {
+        Import read = submitAndRead(HEADER + "AG Rad\tRadweg\tläuft\t\n", DECEMBER);
+        renewal.accept(COORDINATOR, CITY, read.id());
+        renewal.report(COORDINATOR, CITY, read.id());
+        ports.transactions().write(() -> {
+            ports.imports().dropFile(CITY, read.id());
+            return null;
+        });
+
+        ImportConflict conflict =
+                assertThrows(ImportConflict.class, () -> renewal.report(COORDINATOR, CITY, read.id()));
+
+        assertTrue(conflict.getMessage().contains("Name einer Person"), conflict.getMessage());
+        assertEquals(
+                List.of(read.id()),
+                renewal.latest(COORDINATOR, CITY).stream().map(Import::id).toList());
+    }
+
+    @Test
     void anAcceptedImportCannotBeDiscarded() {
         Import read = submitAndRead(HEADER + "\tRadweg\t\t\n", DECEMBER);
         renewal.accept(COORDINATOR, CITY, read.id());

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,12 +62,20 @@ class BodyRow {
 
     protected BodyRow() {}
 
-    BodyRow(Municipality municipality, int number, Body body, String actor, Instant at) {
+    private BodyRow(Municipality municipality, int number, Body body, String actor, Instant at) {
         this.municipality = municipality.key();
         this.number = number;
         this.recordedAt = Days.micros(at);
         this.actorId = actor;
         describe(body);
+    }
+
+    /** The rows of one record. */
+    static List<Object> rows(Municipality municipality, int number, Body body, String actor, Instant at) {
+        List<Object> rows = new ArrayList<>();
+        rows.add(new BodyRow(municipality, number, body, actor, at));
+        body.aliases().forEach(alias -> rows.add(new AliasRow(municipality, number, rows.size() - 1, alias)));
+        return rows;
     }
 
     /** All records of a city, the earliest first. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A row of {@code version_doubt}. */
 @Entity
@@ -19,6 +20,7 @@ class DoubtRow extends PartRow {
 
     private static final char CHOICE = '\u001e';
     private static final char LABEL = '\u001f';
+    private static final Pattern SEPARATORS = Pattern.compile("[\u001e\u001f]");
 
     @Column(name = "cooperation_id")
     String cooperationId;
@@ -79,11 +81,12 @@ class DoubtRow extends PartRow {
                 read(choices));
     }
 
-    /** Separated by control characters, which no text of the register has; choices that find no room are left out. */
+    /** Separated by control characters, which labels lose; choices that find no room are left out. */
     private static String written(List<Doubt.Choice> choices) {
         StringBuilder all = new StringBuilder();
         for (Doubt.Choice choice : choices) {
-            String next = choice.value() + LABEL + choice.label() + CHOICE;
+            String next =
+                    choice.value() + LABEL + SEPARATORS.matcher(choice.label()).replaceAll("") + CHOICE;
             if (all.length() + next.length() > MOST) {
                 break;
             }

@@ -1,32 +1,18 @@
 package de.ikz.persistence;
 
-import de.ikz.cooperation.CooperationId;
 import de.ikz.organization.Municipality;
-import de.ikz.register.Entry;
+import de.ikz.partner.Body;
 import de.ikz.register.ErasedContent;
 import de.ikz.register.Erasing;
 import de.ikz.register.Erasure;
-import de.ikz.register.Recording;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Erases words from all tables: looks at every version of a city, and writes those anew that have them. */
+/** Erases words from all tables: looks at every row of a city that has text, and writes those anew that have them. */
 final class JpaErasure implements Erasure {
-
-    private static final List<String> OF_VERSIONS = List.of(
-            "version_text",
-            "version_unit",
-            "version_reach",
-            "version_partner",
-            "version_exchange",
-            "version_confirmation",
-            "version_reading",
-            "version_doubt",
-            "cooperation_version");
 
     private final JpaTransactions transactions;
     private final Heads heads;
@@ -41,7 +27,14 @@ final class JpaErasure implements Erasure {
         heads.lock(municipality);
         Work work = transactions.work();
         Erasing erasing = new Erasing(words, by);
-        Set<CooperationId> entries = versions(municipality, new ErasedContent(erasing), work);
+        ErasedVersions versions = new ErasedVersions(work, municipality, erasing);
+        ErasedImports imports = new ErasedImports(transactions, municipality, erasing);
+        imports.requireNoneOpen();
+        versions.replace();
+        int files = imports.replace(versions.sources());
+        bodies(municipality, erasing);
+        units(municipality, erasing);
+        int places = erasing.places() + files;
         work.change(Sql.of(
                 "insert into erasure (municipality, id, erased_at, actor_id, kind, places) values (?, ?, ?, ?, ?, ?)",
                 municipality.key(),
@@ -49,45 +42,56 @@ final class JpaErasure implements Erasure {
                 Days.micros(at),
                 actor,
                 "PERSON",
-                erasing.places()));
-        return new Erased(entries, erasing.places());
+                places));
+        return new Erased(versions.entries(), places);
     }
 
-    private static Set<CooperationId> versions(Municipality municipality, ErasedContent erased, Work work) {
-        Set<CooperationId> changed = new LinkedHashSet<>();
-        String last = "";
-        for (List<VersionRow> some = next(municipality, last, work);
-                !some.isEmpty();
-                some = next(municipality, last, work)) {
-            List<Entry> entries = VersionReader.entries(some, work);
-            List<Object> rows = new ArrayList<>();
-            List<String> old = new ArrayList<>();
-            for (int at = 0; at < some.size(); at++) {
-                VersionRow version = some.get(at);
-                Entry entry = erased.of(entries.get(at));
-                if (!entry.equals(entries.get(at))) {
-                    old.add(version.versionId);
-                    rows.addAll(VersionWriter.rows(
-                            new Recording(entry, version.registerKey), version.standTo, OwnUnits.NONE));
-                    changed.add(entry.id());
+    /** Every record of every body; another directory reads texts differently. */
+    private void bodies(Municipality municipality, Erasing erasing) {
+        Work work = transactions.work();
+        Map<Integer, List<AliasRow>> aliases =
+                AliasRow.all(municipality, work).stream().collect(Collectors.groupingBy(alias -> alias.number));
+        boolean changed = false;
+        for (BodyRow row : BodyRow.all(municipality, work)) {
+            Body body = row.body(aliases.getOrDefault(row.number, List.of()));
+            Body erased = new ErasedContent(erasing).of(body);
+            if (!erased.equals(body)) {
+                for (String table : List.of("partner_body", "partner_alias")) {
+                    work.change(Sql.of(
+                            "delete from " + table + " where municipality = ? and sequence_number = ?",
+                            municipality.key(),
+                            row.number));
                 }
+                work.add(BodyRow.rows(municipality, row.number, erased, row.actorId, Days.moment(row.recordedAt)));
+                changed = true;
             }
-            OF_VERSIONS.forEach(table ->
-                    work.change(Sql.of("delete from " + table + " where municipality = ? and ", municipality.key())
-                            .in("version_id", old)));
-            work.add(rows);
-            last = some.get(some.size() - 1).versionId;
         }
-        return changed;
+        if (changed) {
+            new JpaRereads(transactions).demand(municipality);
+        }
     }
 
-    private static List<VersionRow> next(Municipality municipality, String after, Work work) {
-        return work.rows(
-                VersionRow.class,
-                Sql.of(
-                        "select v.* from cooperation_version v where v.version_id > ? and v.municipality = ?"
-                                + " order by v.version_id fetch first " + Work.CHUNK + " rows only",
-                        after,
-                        municipality.key()));
+    /** Names and mailboxes of units. */
+    private void units(Municipality municipality, Erasing erasing) {
+        Work work = transactions.work();
+        Sql all = Sql.of("select u.* from unit_version u where u.municipality = ?", municipality.key());
+        for (UnitRow row : work.rows(UnitRow.class, all)) {
+            change(row, "name", row.name, erasing);
+            change(row, "mailbox", row.mailbox, erasing);
+        }
+    }
+
+    private void change(UnitRow row, String column, String text, Erasing erasing) {
+        if (text != null && erasing.finds(text)) {
+            transactions
+                    .work()
+                    .change(Sql.of(
+                            "update unit_version set " + column
+                                    + " = ? where municipality = ? and unit_id = ? and valid_from = ?",
+                            erasing.in(text, DoubtRow.MOST),
+                            row.municipality,
+                            row.unitId,
+                            row.validFrom));
+        }
     }
 }

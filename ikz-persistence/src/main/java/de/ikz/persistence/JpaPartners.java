@@ -7,7 +7,6 @@ import de.ikz.register.Filter;
 import de.ikz.register.PartnerTally;
 import de.ikz.register.Partners;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +42,7 @@ final class JpaPartners implements Partners {
                 "select coalesce(max(b.sequence_number), 0) from partner_body b where b.municipality = ?",
                 municipality.key());
         int number = 1 + ((Number) work.values(last).get(0)).intValue();
-        List<Object> rows = new ArrayList<>();
-        rows.add(new BodyRow(municipality, number, body, actor, at));
-        body.aliases().forEach(alias -> rows.add(new AliasRow(municipality, number, rows.size() - 1, alias)));
-        work.add(rows);
+        work.add(BodyRow.rows(municipality, number, body, actor, at));
     }
 
     @Override

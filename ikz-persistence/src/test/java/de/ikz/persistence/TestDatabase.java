@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 /** A real database for tests, one for the whole run, emptied before each test. */
 final class TestDatabase {
 
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "register_head",
             "unit_version",
             "cooperation",
