@@ -77,6 +77,12 @@ public record Body(
         return new Body(id, name, kind, key, validity, more, within, predecessors, source);
     }
 
+    /** By its id, which no two equal bodies differ in: bodies are put into sets for every text. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** It as a partner of an entry. */
     public Partner asPartner(String written) {
         return new Partner(written, kind, Optional.of(id), key);

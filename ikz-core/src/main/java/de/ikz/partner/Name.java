@@ -9,11 +9,15 @@ import de.ikz.time.Validity;
  * @param text as people write it
  * @param use how free it stands
  * @param validity the days on which it means the body
+ * @param isAcronym whether it is letters that stand for words: {@code LVwA}, {@code KID}, {@code MD}
  */
-record Name(Body body, String text, Alias.Use use, Validity validity) {
+record Name(Body body, String text, Alias.Use use, Validity validity, boolean isAcronym) {
 
-    /** Whether it is letters that stand for words: {@code LVwA}, {@code KID}, {@code MD}. */
-    boolean isAcronym() {
+    Name(Body body, String text, Alias.Use use, Validity validity) {
+        this(body, text, use, validity, isAcronym(text));
+    }
+
+    private static boolean isAcronym(String text) {
         return text.length() <= 8
                 && text.chars().allMatch(Character::isLetterOrDigit)
                 && text.chars().filter(Character::isUpperCase).count() * 2 >= text.length();
@@ -21,7 +25,7 @@ record Name(Body body, String text, Alias.Use use, Validity validity) {
 
     /** Whether a text writes it so: a word by a capital, an acronym by capitals. */
     boolean isWrittenSo(Words words, int first) {
-        if (isAcronym() && words.at(first).length() > 1) {
+        if (isAcronym && words.at(first).length() > 1) {
             return words.capitals(first) > 1;
         }
         return words.isCapital(first) || !Character.isUpperCase(text.charAt(0));

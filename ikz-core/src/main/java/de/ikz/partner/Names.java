@@ -4,14 +4,17 @@ import de.ikz.organization.Municipality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** All names of a directory, as a city reads them on a day. */
 final class Names {
 
     private final WordTrie<Name> trie = new WordTrie<>();
+    private final Set<Body> shared = new HashSet<>();
     private final Directory directory;
     private final String own;
     private final String ownState;
@@ -23,6 +26,9 @@ final class Names {
         this.ownState = "k" + own.key().substring(0, 2);
         this.day = day;
         for (Body body : directory.bodies()) {
+            if (body.district().isPresent() && Lexicon.hasOne(Folding.of(body.name()), Lexicon.SHARED)) {
+                shared.add(body);
+            }
             for (Name name : NameForms.of(body)) {
                 trie.put(Spellings.of(name), name);
             }
@@ -44,7 +50,7 @@ final class Names {
     boolean isLikely(Body body) {
         boolean near = stateOf(body).equals(ownState);
         return NameForms.isTerritory(body)
-                ? near || body.district().isEmpty() || !Lexicon.hasOne(Folding.of(body.name()), Lexicon.SHARED)
+                ? near || body.district().isEmpty() || !shared.contains(body)
                 : near || body.within().isEmpty();
     }
 

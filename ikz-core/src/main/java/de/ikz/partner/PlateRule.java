@@ -26,6 +26,9 @@ final class PlateRule implements Rule {
 
     /** Two from the own state, or one among many: two letters mean too many things. */
     private static boolean areMeant(Scan scan, List<Place> plates) {
+        if (plates.size() < 2) {
+            return false;
+        }
         long near = plates.stream().filter(plate -> isNear(scan, plate)).count();
         return near > 1 || near == 1 && plates.size() > 2;
     }
