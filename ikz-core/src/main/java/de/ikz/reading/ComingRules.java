@@ -6,6 +6,7 @@ import de.ikz.reading.Phrases.Found;
 import de.ikz.reading.SentenceRules.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is proposed, planned, explored, prepared, agreed, about to begin. */
 final class ComingRules {
@@ -20,6 +21,7 @@ final class ComingRules {
     static final List<Rule> LATE = List.of(
             ComingRules::missingAgreement,
             ComingRules::agreement,
+            ComingRules::notYet,
             ComingRules::start,
             ComingRules::preparation,
             ComingRules::exploration,
@@ -96,12 +98,26 @@ final class ComingRules {
                     || cues.has(Signal.POSSIBILITY)
                     || cues.isOutlook() && !told;
             if (coming) {
-                return cues.judge(
-                        Stage.PREPARING, Weight.PLAN, moment == Moment.COMING ? BEGINS : "start_planned", found);
+                return begins(cues, found);
             }
             boolean said = told || !cues.sentence().words().get(found.first()).capital();
             return said ? cues.judge(Stage.ACTIVE, Weight.FIRM, "started", found) : null;
         });
+    }
+
+    /** It will begin, on a day to come or without one. */
+    static Judgement begins(Cues cues, Found<Signal> found) {
+        String rule = cues.moment() == Moment.COMING ? BEGINS : "start_planned";
+        return cues.judge(Stage.PREPARING, Weight.PLAN, rule, found);
+    }
+
+    /** {@code Stelle ist noch nicht besetzt}. */
+    private static Optional<Judgement> notYet(Cues cues) {
+        return Stream.of(Signal.OPERATION, Signal.DONE, Signal.INTRODUCED)
+                .flatMap(signal -> cues.first(signal).stream())
+                .filter(found -> cues.has(Signal.MISSING) && cues.isNegated(found))
+                .findFirst()
+                .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "not_yet", found));
     }
 
     /** A noun alone says little: {@code Einführung der Software}. */

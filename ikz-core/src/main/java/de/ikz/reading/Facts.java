@@ -37,6 +37,9 @@ final class Facts {
             "samt",
             "weit");
 
+    /** Fewer words name nothing. */
+    private static final int FEWEST = 3;
+
     private Facts() {}
 
     static Optional<Judgement> judge(Cues cues) {
@@ -52,10 +55,14 @@ final class Facts {
                 || cues.has(Signal.ACTIVITY)
                 || hasVerb(cues.sentence())
                 || cues.moment() == Moment.REACHED;
-        return told
-                ? Optional.of(new Judgement(
-                        Stage.ACTIVE, Weight.HINT, "facts", cues.sentence().mark()))
-                : Optional.empty();
+        if (!told && cues.sentence().words().size() < FEWEST) {
+            return Optional.empty();
+        }
+        return Optional.of(new Judgement(
+                Stage.ACTIVE,
+                told ? Weight.HINT : Weight.NAMED,
+                told ? "facts" : "facts_named",
+                cues.sentence().mark()));
     }
 
     private static boolean hasVerb(Sentence sentence) {

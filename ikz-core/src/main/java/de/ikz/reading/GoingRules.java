@@ -17,6 +17,9 @@ final class GoingRules {
 
     private static final Set<String> OTHER = Set.of("anderen", "andere", "neuem", "neuen", "neue", "neuer", "weiteren");
 
+    /** Something goes on. */
+    static final String PROGRESS = "progress";
+
     /** Something is there: over, if nothing else is told. */
     static final String AVAILABLE = "available";
 
@@ -86,7 +89,10 @@ final class GoingRules {
         if (cues.has(Signal.EXPLORATION) || cues.has(Signal.PREPARATION)) {
             return Optional.empty();
         }
-        return SentenceRules.affirmed(cues, Signal.PROGRESS, Stage.ACTIVE, Weight.FIRM, "progress");
+        return cues.affirmed(Signal.PROGRESS)
+                .map(found -> cues.isOutlook()
+                        ? ComingRules.begins(cues, found)
+                        : cues.judge(Stage.ACTIVE, Weight.FIRM, PROGRESS, found));
     }
 
     /** {@code wird umgesetzt}, {@code noch nicht abgeschlossen}. */

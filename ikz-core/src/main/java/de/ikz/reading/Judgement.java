@@ -23,6 +23,8 @@ record Judgement(Stage stage, Weight weight, String rule, Mark at) {
         STEP,
         /** Not said: concluded from facts that are told. */
         HINT,
+        /** Only named: nouns in a state of work, without a word of how far it is. */
+        NAMED,
         /** Said of the future. */
         PLAN,
         /** That something goes on: an end that it names is none. */

@@ -22,7 +22,7 @@ final class Progress {
 
     /** The topic says that possibilities are explored, the state of work no more than that this goes on. */
     private static Optional<StageReading> topicExplores(Evidence evidence) {
-        boolean onlyGoing = evidence.state().stream().allMatch(one -> one.rule().equals("progress"));
+        boolean onlyGoing = evidence.state().stream().allMatch(one -> one.rule().equals(GoingRules.PROGRESS));
         return Evidence.last(evidence.topic(), Stage.EXPLORING, Weight.STEP)
                 .filter(topic ->
                         onlyGoing && !evidence.state().isEmpty() && topic.rule().equals("exploration"))
@@ -46,7 +46,22 @@ final class Progress {
                 .or(() -> step(evidence, Stage.EXPLORING, "exploring"))
                 .or(() -> evidence.last(Stage.ACTIVE, Weight.CONTINUES, Weight.HINT)
                         .or(() -> evidence.last(Stage.COMPLETED, Weight.FIRM, Weight.OPEN))
-                        .flatMap(word -> say(Stage.ACTIVE, "facts", word)));
+                        .flatMap(word -> say(Stage.ACTIVE, "facts", word)))
+                .or(() -> named(evidence));
+    }
+
+    /** Nouns alone: what is done, but not how far it is. */
+    private static Optional<StageReading> named(Evidence evidence) {
+        return evidence.last(Stage.ACTIVE, Weight.NAMED)
+                .flatMap(word -> begins(evidence)
+                        .flatMap(begin -> say(Stage.PREPARING, "start_coming", begin))
+                        .or(() -> doubt(
+                                Stage.ACTIVE,
+                                "facts_named",
+                                "Der Arbeitsstand sagt nicht, wie weit es ist: Läuft es, oder wird es vorbereitet?",
+                                word.at(),
+                                List.of(Stage.ACTIVE, Stage.PREPARING),
+                                word)));
     }
 
     private static Optional<StageReading> step(Evidence evidence, Stage stage, String rule) {
