@@ -32,7 +32,7 @@ final class Edges {
         }
         return switch (tokens.kind(at - 2)) {
             case NUMBER, MIXED, HIDDEN -> true;
-            case WORD -> mark == '-' && tokens.digits(at) == 4;
+            case WORD -> mark == '-' && (tokens.digits(at) == 4 || tokens.digits(at) == 0);
             default -> false;
         };
     }

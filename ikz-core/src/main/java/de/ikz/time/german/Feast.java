@@ -15,7 +15,8 @@ final class Feast implements ValueRule {
             return Optional.empty();
         }
         WrittenYear year = WrittenYear.at(text, token + 1);
-        return Optional.of(Value.of(token, year.to(), unit(word), year, NAME));
+        Value value = Value.of(token, year.to(), unit(word), year, NAME);
+        return Optional.of(year.isWritten() ? value : value.sure(Value.Sure.SHORT));
     }
 
     private static CalendarUnit unit(String word) {

@@ -34,6 +34,9 @@ final class NamedDay implements ValueRule {
 
     /** Whether {@code Dez.} before this token means a directorate: a number follows. */
     static boolean isDepartment(Tokens tokens, int name, int after) {
-        return tokens.isWord(name, "dez") && (tokens.digits(after) > 0 || Roman.of(tokens.word(after)) > 0);
+        return tokens.isWord(name, "dez")
+                && (tokens.digits(after) > 0
+                        || Roman.of(tokens.word(after)) > 0
+                        || tokens.kind(after) == Tokens.Kind.HIDDEN);
     }
 }

@@ -19,7 +19,7 @@ final class NamedMonth implements ValueRule {
         int dot = isShort && Ordinals.isDot(tokens, token + 1) ? token + 2 : token + 1;
         WrittenYear year =
                 WrittenYear.at(text, tokens.mark(dot) == ',' && WrittenYear.isYear(tokens, dot + 1) ? dot + 1 : dot);
-        if (!year.isWritten()) {
+        if (!year.isWritten() && !tokens.isWord(token, "dez")) {
             year = twoDigits(text, dot);
         }
         if (!year.isWritten() && isShort && NamedDay.isDepartment(tokens, token, dot)) {

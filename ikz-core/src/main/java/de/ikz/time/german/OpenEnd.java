@@ -17,7 +17,7 @@ final class OpenEnd implements Rule {
         boolean after = word.equals("nach");
         boolean from = word.equals("von") || word.equals("vom");
         boolean opens = word.equals("ab") || word.equals("seit") || word.equals("frühestens") || after || from;
-        if (!opens) {
+        if (!opens || tokens.written(token, token + 1).equals("AB")) {
             return Optional.empty();
         }
         boolean again = word.equals("frühestens") && tokens.isWord(token + 1, "ab");

@@ -7,7 +7,8 @@ final class Support {
 
     private static final Set<String> NOT_BEFORE_WORDS =
             Set.of("der", "den", "dem", "des", "und", "oder", "sowie", "bzw", "t");
-    private static final Set<String> MAYBE_BEFORE_NAMES = Set.of("von", "für", "vom");
+    private static final Set<String> MAYBE_BEFORE_NAMES = Set.of("von", "für", "vom", "zu", "an", "über");
+    private static final Set<String> NOT_BEFORE_FIGURES = Set.of("zu", "an", "über");
     private static final int SHORTEST_NOUN = 5;
 
     private Support() {}
@@ -44,11 +45,18 @@ final class Support {
         boolean word = tokens.digits(at) == 0;
         int before = beforeDot(tokens, at);
         String previous = tokens.word(before);
+        if (word && isClosingQuote(tokens.mark(value.to()))) {
+            return false;
+        }
+        if (!word && NOT_BEFORE_FIGURES.contains(previous)) {
+            return false;
+        }
         if (Lexicon.SUPPORT.has(previous) || Lexicon.SUPPORT.hasEndOf(previous)) {
             boolean name = word && MAYBE_BEFORE_NAMES.contains(previous) && tokens.isCapital(value.to());
             return !name && !(word && NOT_BEFORE_WORDS.contains(previous)) || isInList(text, value);
         }
-        if (word && tokens.isCapital(value.to()) && tokens.isApart(value.to())) {
+        boolean named = tokens.isCapital(value.to()) && tokens.isApart(value.to()) || tokens.mark(value.to()) == '&';
+        if (word && named) {
             return false;
         }
         if (isAnnounced(tokens, at) || isInList(text, value) || isAlone(tokens, value)) {
@@ -69,11 +77,18 @@ final class Support {
         return twoDigitYear && isAfterNoun(tokens, value);
     }
 
+    /** {@code „Zum Winter“}: the end of a name. */
+    private static boolean isClosingQuote(char mark) {
+        return mark == '“' || mark == '”' || mark == '"' || mark == '«' || mark == '‘';
+    }
+
     /** {@code Auftakt 03/12}: a month with a leading nought after a noun. */
     private static boolean isAfterNoun(Tokens tokens, Value value) {
         int at = value.from();
         int before = at - 1;
-        boolean noun = tokens.isCapital(before) && tokens.end(before) - tokens.start(before) >= SHORTEST_NOUN;
+        boolean noun = value.rule().equals("month")
+                && tokens.isCapital(before)
+                && tokens.end(before) - tokens.start(before) >= SHORTEST_NOUN;
         return noun && tokens.digits(at) == 2 && !tokens.isCapital(value.to());
     }
 

@@ -37,7 +37,7 @@ final class YearSupport {
         if (OpenEnd.afterFollowing(tokens, value.to()) > value.to()) {
             return true;
         }
-        if (isSupport(tokens.word(dotted))) {
+        if (isSupport(tokens.word(dotted)) && !isShortPiece(tokens, dotted)) {
             return !(tokens.isWord(dotted, "von") && tokens.isWord(value.to(), "auf"))
                     && !(AMOUNTS.contains(tokens.word(dotted)) && namesThings(tokens, value.to()));
         }
@@ -45,6 +45,11 @@ final class YearSupport {
             return true;
         }
         return isContinued(text, value) || isAmongVerbs(tokens, value);
+    }
+
+    /** {@code MD-AB 2010}: a short piece of a compound. */
+    private static boolean isShortPiece(Tokens tokens, int token) {
+        return tokens.isGlued(token) && tokens.end(token) - tokens.start(token) <= 3;
     }
 
     /** {@code zwischen 2000 und 2500 Euro}: the second number is counted, and so is the first. */
