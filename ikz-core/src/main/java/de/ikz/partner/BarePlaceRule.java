@@ -95,6 +95,9 @@ final class BarePlaceRule implements Rule {
                 || first > 0 && words.beginsLine(first) && words.size() == place.end()) {
             return true;
         }
+        if (words.isNumber(place.end())) {
+            return false;
+        }
         if (place.sure()) {
             boolean district = place.bodies().stream().allMatch(body -> body.kind() == PartnerKind.DISTRICT);
             return district || PARTNER.contains(before) || beginsSentence(words, first) && !isVenueLine(words, place);

@@ -8,8 +8,9 @@ final class LegalFormRule implements Rule {
     private static final Set<String> COMPANIES = Set.of("gmbh", "mbh", "ggmbh", "eg", "aoer", "kg");
     private static final Set<String> LINKS =
             Set.of("fuer", "und", "&", "-", "/", "der", "des", "im", "in", ".", "zur", "von");
-    private static final Set<String> ARTICLES =
-            Set.of("die", "der", "das", "eine", "einer", "eines", "ein", "diese", "dieser", "mit", "fuer", "bei", "in");
+    private static final Set<String> ARTICLES = Set.of(
+            "ag", "gmbh", "kg", "eg", "die", "der", "das", "eine", "einer", "eines", "ein", "diese", "dieser", "mit",
+            "fuer", "bei", "in");
     private static final Set<String> FROM_LEFT = Set.of("im", "zur");
     private static final Set<String> GLUE = Set.of("fuer", "und", "&", "-", "/");
 

@@ -24,13 +24,13 @@ final class PlateRule implements Rule {
         }
     }
 
-    /** Two from the own state, or one among many: two letters mean too many things. */
+    /** Two from the own state, or the own city among three: two letters mean too many things. */
     private static boolean areMeant(Scan scan, List<Place> plates) {
         if (plates.size() < 2) {
             return false;
         }
         long near = plates.stream().filter(plate -> isNear(scan, plate)).count();
-        return near > 1 || near == 1 && plates.size() > 2;
+        return near > 1 || plates.size() > 2 && plates.stream().anyMatch(Place::own);
     }
 
     private static List<Place> read(Scan scan, PlaceList list, int first) {
