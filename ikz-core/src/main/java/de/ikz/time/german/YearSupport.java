@@ -87,7 +87,7 @@ final class YearSupport {
                 || mark == ',';
     }
 
-    /** {@code seit 2009 im männlichen und 2010 auch im weiblichen Bereich}: a list that began with a year. */
+    /** {@code seit 2009 im Norden und 2010 auch im Süden}: a list that began with a year. */
     private static boolean isContinued(Text text, Value value) {
         int at = value.from();
         Value last = text.lastValue();
