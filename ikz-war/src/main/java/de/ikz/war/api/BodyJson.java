@@ -3,7 +3,6 @@ package de.ikz.war.api;
 import de.ikz.war.problem.Problem;
 import de.ikz.war.problem.ProblemException;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,16 +22,28 @@ final class BodyJson {
      * @throws ProblemException with status 413 when it is too large, 400 when it is no JSON object
      */
     static JsonObject read(InputStream body, String what) {
-        try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new ProblemException(Problem.of(413, "Der Inhalt der Anfrage ist zu groß für " + what + "."));
-            }
-            return read(bytes);
-        } catch (IOException | JsonException | IllegalStateException e) {
-            throw new ProblemException(
-                    Problem.of(400, "Der Inhalt ist kein JSON-Objekt, wie " + what + " es sein muss."));
+        byte[] bytes = bytes(body, what);
+        if (bytes.length > MOST_BYTES) {
+            throw new ProblemException(Problem.of(413, "Der Inhalt der Anfrage ist zu groß für " + what + "."));
         }
+        try {
+            return read(bytes);
+        } catch (RuntimeException e) {
+            // Not only JsonException: what is nested too deeply is refused by the library with any exception.
+            throw noObject(what);
+        }
+    }
+
+    private static byte[] bytes(InputStream body, String what) {
+        try {
+            return body.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw noObject(what);
+        }
+    }
+
+    private static ProblemException noObject(String what) {
+        return new ProblemException(Problem.of(400, "Der Inhalt ist kein JSON-Objekt, wie " + what + " es sein muss."));
     }
 
     /** An object in UTF-8. */

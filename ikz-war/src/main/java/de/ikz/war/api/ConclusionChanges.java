@@ -80,7 +80,7 @@ final class ConclusionChanges {
         different.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
         boolean confirms = CONFIRMED.equals(after.getString(ReadingsJson.SOURCE, ""));
         boolean takesBack = "inferred".equals(after.getString(ReadingsJson.SOURCE, ""));
-        boolean otherBody = confirms && different.contains("id") && after.get("id") instanceof JsonString;
+        boolean otherBody = confirms && different.contains("id") && isId(after.get("id"));
         different.remove(ReadingsJson.SOURCE);
         if (otherBody) {
             different.removeAll(BODY);
@@ -97,6 +97,11 @@ final class ConclusionChanges {
         } else {
             takenBack.add(passage);
         }
+    }
+
+    private static boolean isId(JsonValue value) {
+        return value instanceof JsonString text
+                && CleanText.of(text.getString(), Confirmation.MAX_VALUE).isPresent();
     }
 
     /** The reading of an item; names from which nothing was concluded stand before those and have none. */

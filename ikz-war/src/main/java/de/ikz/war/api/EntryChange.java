@@ -2,6 +2,7 @@ package de.ikz.war.api;
 
 import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Confirmation.Subject;
+import de.ikz.cooperation.Stage;
 import de.ikz.history.Revision;
 import de.ikz.reading.Passages;
 import de.ikz.register.Confirming;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a request changes of an entry: it takes what reading gave. Conclusions are confirmed, or confirmations taken back;
@@ -34,6 +36,9 @@ final class EntryChange {
     private static final String CONFIRMED_REASON = "Angaben bestätigt";
     private static final String TEXTS = "Diese Angabe lässt sich hier noch nicht ändern, nur bestätigen lässt sich,"
             + " was erkannt wurde. Bitte den Wert senden, den der Eintrag hat.";
+
+    private static final List<String> STAGES =
+            Stream.of(Stage.values()).map(Stage::key).toList();
 
     private final Entry entry;
     private final JsonObject current;
@@ -88,13 +93,20 @@ final class EntryChange {
     }
 
     private void stage() {
-        String stage = text(STAGE).orElse("");
-        String source = text(STAGE_SOURCE).orElse("");
-        boolean same = stage.equals(current.getString(STAGE));
-        boolean confirm = source.equals(CONFIRMED);
+        Optional<String> stage = text(STAGE);
+        Optional<String> source = text(STAGE_SOURCE);
+        if (stage.isEmpty() || source.isEmpty()) {
+            return;
+        }
+        boolean same = stage.get().equals(current.getString(STAGE));
+        boolean confirm = source.get().equals(CONFIRMED);
         boolean isConfirmed = current.getString(STAGE_SOURCE).equals(CONFIRMED);
-        if (confirm && !(same && isConfirmed)) {
-            decisions.add(new Confirmation(Subject.STAGE, Passages.entry(entry.content()), stage));
+        if (!STAGES.contains(stage.get())) {
+            fail(STAGE, "Möglich sind " + String.join(", ", STAGES) + ".");
+        } else if (!confirm && !source.get().equals("inferred")) {
+            fail(STAGE_SOURCE, "Möglich sind inferred und confirmed.");
+        } else if (confirm && !(same && isConfirmed)) {
+            decisions.add(new Confirmation(Subject.STAGE, Passages.entry(entry.content()), stage.get()));
         } else if (!confirm && !same) {
             fail(STAGE, "Eine andere Stufe gilt nur, wenn stageSource „confirmed“ ist.");
         } else if (!confirm && isConfirmed) {
@@ -110,11 +122,13 @@ final class EntryChange {
         if (given == JsonValue.NULL) {
             return CONFIRMED_REASON;
         }
-        String reason = given instanceof JsonString text ? text.getString().strip() : "";
-        if (reason.isEmpty() || reason.length() > Revision.Recorded.MAX_REASON) {
-            fail(REASON, "Bitte einen Text von 1 bis " + Revision.Recorded.MAX_REASON + " Zeichen angeben.");
+        int most = Revision.Recorded.MAX_REASON;
+        Optional<String> reason =
+                given instanceof JsonString text ? CleanText.of(text.getString(), most) : Optional.empty();
+        if (reason.isEmpty()) {
+            fail(REASON, TextMembers.expected(most));
         }
-        return reason;
+        return reason.orElse(CONFIRMED_REASON);
     }
 
     /** The text asked for, else the one that the entry has. */

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,14 +39,17 @@ final class TextMembers {
         if (value == JsonValue.NULL) {
             return Optional.empty();
         }
-        String text = value instanceof JsonString string
-                ? Normalizer.normalize(string.getString().strip(), Normalizer.Form.NFC)
-                : "";
-        if (text.isEmpty() || text.length() > most || !isClean(text)) {
-            fail(name, "Bitte einen Text von 1 bis " + most + " Zeichen ohne Steuerzeichen angeben.");
-            return Optional.empty();
+        Optional<String> text =
+                value instanceof JsonString string ? CleanText.of(string.getString(), most) : Optional.empty();
+        if (text.isEmpty()) {
+            fail(name, expected(most));
         }
-        return Optional.of(text);
+        return text;
+    }
+
+    /** The sentence for a text that cannot be stored. */
+    static String expected(int most) {
+        return "Bitte einen Text von 1 bis " + most + " Zeichen ohne Steuerzeichen angeben.";
     }
 
     /** A text in NFC; empty when it is missing, which is noted. */
@@ -70,14 +72,5 @@ final class TextMembers {
                     .collect(Collectors.joining(" "));
             throw new ProblemException(new Problem(400, detail, errors));
         }
-    }
-
-    /** No control characters but line feeds and tabs, no bidirectional controls, no halves of characters. */
-    private static boolean isClean(String text) {
-        return text.codePoints()
-                .noneMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t'
-                        || Character.getType(point) == Character.SURROGATE
-                        || point >= 0x202A && point <= 0x202E
-                        || point >= 0x2066 && point <= 0x2069);
     }
 }

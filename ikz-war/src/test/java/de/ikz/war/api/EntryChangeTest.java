@@ -111,11 +111,31 @@ class EntryChangeTest {
         "unit, FB 40",
         "legalForm, eg",
         "stage, completed",
+        "stageSource, geraten",
         "colour, rot",
         "stand, 2026-01-01"
     })
     void whatCannotBeChangedIsNamed(String member, String value) {
         assertEquals(List.of(member), refused(with(member, Json.createValue(value))));
+    }
+
+    @Test
+    void whatCannotBeStoredIsRefused() {
+        JsonObject partner = item(current, "partners", "Landkreis Börde");
+        JsonObject endless = Json.createObjectBuilder(partner)
+                .add("id", "k".repeat(201))
+                .add("source", "confirmed")
+                .build();
+        JsonObject bald = Json.createObjectBuilder(current)
+                .add("stage", "bald")
+                .add("stageSource", "confirmed")
+                .build();
+
+        assertEquals(List.of("partners"), refused(replaced("partners", partner, endless)));
+        assertEquals(List.of("stage"), refused(bald));
+        assertEquals(List.of("stage"), refused(with("stage", Json.createValue(3))));
+        assertEquals(List.of("reason"), refused(with("reason", Json.createValue("weil\u0000"))));
+        assertEquals(List.of("reason"), refused(with("reason", Json.createValue("x".repeat(1_001)))));
     }
 
     @Test

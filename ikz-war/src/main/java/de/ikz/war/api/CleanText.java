@@ -1,0 +1,25 @@
+package de.ikz.war.api;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** A text that may be stored: in NFC, without characters that only control. */
+final class CleanText {
+
+    private CleanText() {}
+
+    /** The text without blanks around it; empty when nothing is left, it is too long or has characters that control. */
+    static Optional<String> of(String given, int most) {
+        String text = Normalizer.normalize(given.strip(), Normalizer.Form.NFC);
+        return Optional.of(text).filter(one -> !one.isEmpty() && one.length() <= most && isClean(one));
+    }
+
+    /** No control characters but line feeds and tabs, no bidirectional controls, no halves of characters. */
+    private static boolean isClean(String text) {
+        return text.codePoints()
+                .noneMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t'
+                        || Character.getType(point) == Character.SURROGATE
+                        || point >= 0x202A && point <= 0x202E
+                        || point >= 0x2066 && point <= 0x2069);
+    }
+}
