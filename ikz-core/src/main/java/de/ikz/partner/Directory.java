@@ -69,6 +69,14 @@ public final class Directory {
                 .toList();
     }
 
+    /** Bodies that are called just so, by a name, an alias or the official key; case and umlauts do not count. */
+    public List<Body> named(String name) {
+        var search = new DirectorySearch(name);
+        return bodies.values().stream()
+                .filter(body -> search.fits(body) && search.rank(body) == 0)
+                .toList();
+    }
+
     /** The municipalities of a district. */
     public List<Body> municipalitiesOf(String districtId) {
         return bodies.values().stream()

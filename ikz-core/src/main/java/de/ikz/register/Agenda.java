@@ -3,8 +3,11 @@ package de.ikz.register;
 import de.ikz.access.Actor;
 import de.ikz.access.Policy;
 import de.ikz.organization.OrganizationTree;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is due when (Termine): the times that entries mention. Every method throws
@@ -66,6 +69,21 @@ public final class Agenda {
             times = List.copyOf(times);
             Objects.requireNonNull(organization, "organization");
         }
+    }
+
+    /**
+     * How many deadlines each of some months has; the days of the filter do not count.
+     *
+     * @param first the first of the months
+     * @param howMany how many months
+     */
+    public List<Total> months(Actor actor, Filter filter, boolean ahead, YearMonth first, int howMany) {
+        Policy.READ_ENTRIES.require(actor);
+        return transactions.read(() -> IntStream.range(0, howMany)
+                .mapToObj(first::plusMonths)
+                .map(month -> new Filter.Due(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth())))
+                .map(due -> times.count(filter.with(due), ahead))
+                .toList());
     }
 
     /**

@@ -19,6 +19,7 @@ import de.ikz.time.Validity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +88,26 @@ public final class Confirming {
     public Optional<Entry> change(Actor actor, Municipality city, CooperationId id, int revision, Change change) {
         Policy.SETTLE_DOUBTS.require(actor);
         return writing(city, id, revision, entry -> append(entry, decided(entry, change), actor, change.reason()));
+    }
+
+    /**
+     * Takes the latest decision about an entry back, whatever it was: what was confirmed before holds again.
+     *
+     * @throws StaleRevision when another version counts by now
+     * @throws UnfitDecision when that version changed more than what is confirmed
+     * @return the entry in its new version; empty when there is no such entry
+     */
+    public Optional<Entry> undo(Actor actor, Municipality city, CooperationId id, int revision) {
+        Policy.SETTLE_DOUBTS.require(actor);
+        return writing(city, id, revision, entry -> {
+            Cooperation before = stores.cooperations().revisions(city, id).stream()
+                    .filter(version -> version.revision().sequence() < revision)
+                    .max(Comparator.comparing(version -> version.revision().sequence()))
+                    .map(Entry::content)
+                    .filter(content -> content.wording().equals(entry.content().wording()))
+                    .orElseThrow(() -> new UnfitDecision("Die letzte Fassung lässt sich nicht zurücknehmen."));
+            return append(entry, before, actor, "Prüfhinweis: zurückgenommen");
+        });
     }
 
     /**

@@ -2,6 +2,7 @@ package de.ikz.register;
 
 import de.ikz.cooperation.Confirmation;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Two entries of different units that seem to be about the same, such as a company that one founded and the other uses.
@@ -21,6 +22,18 @@ public record Likeness(Entry one, Entry other, String shared) {
         Objects.requireNonNull(shared, "shared");
     }
 
+    private static final String NOT = "not:";
+
+    /** What is confirmed of an entry that is about the same as another one. */
+    public static String sameAs(Entry other) {
+        return other.id().value();
+    }
+
+    /** What is confirmed of an entry that is not about the same as another one. */
+    public static String otherThan(Entry other) {
+        return NOT + other.id().value();
+    }
+
     /** Whether somebody decided about just these two. */
     public static boolean isDecided(Entry one, Entry other) {
         return decides(one, other) || decides(other, one);
@@ -29,6 +42,6 @@ public record Likeness(Entry one, Entry other, String shared) {
     private static boolean decides(Entry entry, Entry about) {
         return entry.content().details().confirmations().stream()
                 .anyMatch(decision -> decision.subject() == Confirmation.Subject.SIMILAR
-                        && decision.value().equals(about.id().value()));
+                        && Set.of(sameAs(about), otherThan(about)).contains(decision.value()));
     }
 }

@@ -122,6 +122,18 @@ class DirectoryTest {
     }
 
     @Test
+    void onlyWhatIsCalledJustSoIsNamedSo() {
+        assertEquals(
+                List.of("k15083"),
+                directory.named("landkreis börde").stream().map(Body::id).toList());
+        assertEquals(
+                List.of("k15083"),
+                directory.named("15083").stream().map(Body::id).toList());
+        assertEquals(List.of(), directory.named("Landkreis"));
+        assertEquals(List.of(), directory.named(""));
+    }
+
+    @Test
     void theVersionChangesWithAnyChangeAndOnlyThen() {
         Body own = new Body(
                 "zv-aue",

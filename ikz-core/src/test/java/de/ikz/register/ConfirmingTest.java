@@ -102,6 +102,23 @@ class ConfirmingTest {
     }
 
     @Test
+    void undoingRestoresWhatHeldBeforeTheLatestDecision() {
+        decide(1, stage(Stage.PAUSED));
+        decide(2, stage(Stage.ACTIVE));
+        confirming.undo(COORDINATOR, Given.MAGDEBURG, ID, 3);
+
+        assertEquals(4, latest().revision().sequence());
+        assertEquals(Stage.PAUSED, latest().classification().stage());
+        assertThrows(StaleRevision.class, () -> confirming.undo(COORDINATOR, Given.MAGDEBURG, ID, 3));
+    }
+
+    @Test
+    void aFirstVersionCannotBeUndone() {
+        assertThrows(UnfitDecision.class, () -> confirming.undo(COORDINATOR, Given.MAGDEBURG, ID, 1));
+        assertEquals(1, latest().revision().sequence());
+    }
+
+    @Test
     void anUnknownStageIsRefusedAndNothingIsStored() {
         var wrong = new Confirmation(Subject.STAGE, Passages.entry(entry.content()), "schwebend");
 
