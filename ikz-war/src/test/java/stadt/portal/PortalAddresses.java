@@ -24,4 +24,9 @@ public class PortalAddresses extends Addresses {
     public String unit(String code) {
         return "/portal/amt.xhtml?code=" + code;
     }
+
+    @Override
+    public String partner(String id) {
+        return "";
+    }
 }

@@ -3,10 +3,14 @@ package de.ikz.portlet;
 import de.ikz.cooperation.CooperationNumber;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
+import de.ikz.reading.Conclusion;
+import de.ikz.reference.CouncilPapers;
 import de.ikz.renewal.ImportId;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,22 +40,29 @@ public class Addresses {
         public String unit(String code) {
             return "";
         }
+
+        @Override
+        public String partner(String id) {
+            return "";
+        }
     };
 
     private final String base;
+    private final CouncilPapers papers;
 
     protected Addresses() {
-        this("");
+        this("", CouncilPapers.UNKNOWN);
     }
 
     @Inject
-    Addresses(Visit visit) {
-        this(visit.base());
+    Addresses(Visit visit, Instance<CouncilPapers> papers) {
+        this(visit.base(), papers.stream().findFirst().orElse(CouncilPapers.UNKNOWN));
     }
 
     /** Addresses below a context path. */
-    Addresses(String base) {
+    Addresses(String base, CouncilPapers papers) {
         this.base = base;
+        this.papers = papers;
     }
 
     /** The first page. */
@@ -77,6 +88,38 @@ public class Addresses {
     /** One finding of an import, whose text is to find an entry. */
     String finding(ImportId id, String finding) {
         return preview(id) + "/hinweis/" + encode(finding);
+    }
+
+    /** The bodies with which the city cooperates. */
+    public String partners() {
+        return base + "/partner";
+    }
+
+    /** A body by its id in the directory. */
+    public String partner(String id) {
+        return base + "/partner/" + encode(id);
+    }
+
+    /** What is due when. */
+    public String deadlines() {
+        return base + "/termine";
+    }
+
+    /** The same as a calendar to be subscribed to. */
+    public String deadlinesFeed() {
+        return base + "/api/v1/deadlines.ics";
+    }
+
+    /** What is doubtful. */
+    public String findings() {
+        return base + "/hinweise";
+    }
+
+    /** A document that a text names; empty for all but papers of the council, and where nobody said where these are. */
+    String paper(Conclusion.Document document) {
+        return papers.address(document.type(), document.canonical())
+                .map(URI::toString)
+                .orElse("");
     }
 
     /** The statement of accessibility. */

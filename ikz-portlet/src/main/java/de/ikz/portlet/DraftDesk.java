@@ -2,9 +2,12 @@ package de.ikz.portlet;
 
 import de.ikz.access.Actor;
 import de.ikz.mending.Correction;
+import de.ikz.mending.DraftEntry;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.Unit;
 import de.ikz.register.Register;
+import de.ikz.renewal.DraftReadings;
+import de.ikz.renewal.DraftReadings.ReadEntry;
 import de.ikz.renewal.DraftVersion;
 import de.ikz.renewal.Import;
 import de.ikz.renewal.Mending;
@@ -20,6 +23,7 @@ import java.util.List;
 public class DraftDesk {
 
     private final Mending mending;
+    private final DraftReadings readings;
     private final Register register;
     private final Actor actor;
     private final Municipality city;
@@ -28,17 +32,24 @@ public class DraftDesk {
     private DraftVersion last;
 
     protected DraftDesk() {
-        this((Mending) null, null, null, null, null);
+        this((Mending) null, null, null, null, null, null);
     }
 
     /** Where an application gives no use case of drafts, it only shows the register; its import pages fail. */
     @Inject
-    DraftDesk(Instance<Mending> mending, Register register, Actor actor, Municipality city, Clock clock) {
-        this(mending.get(), register, actor, city, clock);
+    DraftDesk(
+            Instance<Mending> mending,
+            Instance<DraftReadings> readings,
+            Register register,
+            Actor actor,
+            Municipality city,
+            Clock clock) {
+        this(mending.get(), readings.get(), register, actor, city, clock);
     }
 
-    DraftDesk(Mending mending, Register register, Actor actor, Municipality city, Clock clock) {
+    DraftDesk(Mending mending, DraftReadings readings, Register register, Actor actor, Municipality city, Clock clock) {
         this.mending = mending;
+        this.readings = readings;
         this.register = register;
         this.actor = actor;
         this.city = city;
@@ -51,6 +62,11 @@ public class DraftDesk {
             last = mending.draft(actor, city, one.id());
         }
         return last;
+    }
+
+    /** What entries of the draft say. */
+    List<ReadEntry> read(Import one, List<DraftEntry> entries) {
+        return readings.of(actor, draft(one), entries);
     }
 
     /** Corrects the draft that the visitor saw with this version. */

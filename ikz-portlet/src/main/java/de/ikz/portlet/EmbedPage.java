@@ -19,6 +19,8 @@ import java.util.Map;
 public class EmbedPage {
 
     private final EntryLists home;
+    private final PartnerDesk partners;
+    private final DeadlineDesk agenda;
     private final Visit visit;
     private final Addresses addresses;
     private final Texts text;
@@ -26,6 +28,8 @@ public class EmbedPage {
     private EmbedQuery asked;
     private Query query;
     private EntryList list;
+    private EmbedPartner partner;
+    private EmbedDeadlines deadlines;
     private State state;
 
     /** What there is to be shown. */
@@ -51,12 +55,15 @@ public class EmbedPage {
     }
 
     protected EmbedPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    EmbedPage(EntryLists lists, Visit visit, Addresses addresses, Texts text) {
+    EmbedPage(
+            EntryLists lists, PartnerDesk partners, DeadlineDesk agenda, Visit visit, Addresses addresses, Texts text) {
         this.home = lists;
+        this.partners = partners;
+        this.agenda = agenda;
         this.visit = visit;
         this.addresses = addresses;
         this.text = text;
@@ -91,7 +98,10 @@ public class EmbedPage {
         if (asked().is(View.UNIT) && query().of("unit").size() != 1) {
             return State.NOT_UNDERSTOOD;
         }
-        if (getList().hasEntries()) {
+        if (asked().is(View.PARTNER)) {
+            return partner().state();
+        }
+        if (asked().is(View.DEADLINES) ? deadlines().hasAny() : getList().hasEntries()) {
             return State.HITS;
         }
         return lists().isEmpty() ? State.NOTHING_RECORDED : State.NO_HITS;
@@ -112,7 +122,8 @@ public class EmbedPage {
                                     ? text.of("embed.missing.unit", given(name))
                                     : text.of("embed.problem", name, given(name))));
         }
-        return problems.isEmpty() ? List.of(text.of("embed.problem.unit")) : List.copyOf(problems.values());
+        String missing = asked().is(View.PARTNER) ? "embed.problem.partner" : "embed.problem.unit";
+        return problems.isEmpty() ? List.of(text.of(missing)) : List.copyOf(problems.values());
     }
 
     private String given(String name) {
@@ -124,7 +135,13 @@ public class EmbedPage {
         if (getState() == State.HITS && asked().is(View.UNIT)) {
             return lists().unit(query().of("unit").get(0), query());
         }
-        return text.of(asked().is(View.SUMMARY) ? "embed.title.summary" : "embed.title");
+        if (asked().is(View.PARTNER) && partner().isFound()) {
+            return partner().name();
+        }
+        return text.of(
+                asked().is(View.SUMMARY)
+                        ? "embed.title.summary"
+                        : asked().is(View.DEADLINES) ? "deadlines.title" : "embed.title");
     }
 
     public int getLevel() {
@@ -152,12 +169,36 @@ public class EmbedPage {
 
     /** Whether entries are asked for and there are some. */
     public boolean isListed() {
-        return !asked().is(View.SUMMARY) && getState() == State.HITS;
+        return (asked().is(View.REGISTER) || asked().is(View.UNIT)) && getState() == State.HITS;
     }
 
-    /** How many entries are shown of more, empty when all are. */
+    /** What came of the entries with a partner, none unless they are asked for. */
+    public List<CourseView> getCourses() {
+        return asked().is(View.PARTNER) && getState() == State.HITS ? partner().courses() : List.of();
+    }
+
+    /** What is due when, none unless it is asked for. */
+    public List<DeadlineView> getDeadlines() {
+        return asked().is(View.DEADLINES) && getState() == State.HITS
+                ? deadlines().views()
+                : List.of();
+    }
+
+    /** How many there are in all, in words. */
+    public String getTotal() {
+        return asked().is(View.PARTNER)
+                ? partner().total()
+                : asked().is(View.DEADLINES) ? deadlines().total() : getList().total();
+    }
+
+    /** How many are shown of more, empty when all are. */
     public String getShown() {
-        return getList().pager().next().isEmpty() ? "" : text.of("embed.shown", asked().rows());
+        boolean cut = asked().is(View.PARTNER)
+                ? partner().isCut()
+                : asked().is(View.DEADLINES)
+                        ? deadlines().isCut()
+                        : !getList().pager().next().isEmpty();
+        return cut && !asked().is(View.SUMMARY) ? text.of("embed.shown", asked().rows()) : "";
     }
 
     public String getStand() {
@@ -166,8 +207,12 @@ public class EmbedPage {
 
     /** The same selection in the register itself, empty for another city's. */
     public String getAddress() {
-        String register = lists().addresses().register();
-        return register.isEmpty() ? "" : register + query().address();
+        Addresses there = lists().addresses();
+        if (asked().is(View.PARTNER)) {
+            return there.partner(partner().id());
+        }
+        String page = asked().is(View.DEADLINES) && !there.register().isEmpty() ? there.deadlines() : there.register();
+        return page.isEmpty() ? "" : page + query().address();
     }
 
     /** The register itself, where people log in. */
@@ -194,6 +239,21 @@ public class EmbedPage {
             asked = new EmbedQuery(visit, text);
         }
         return asked;
+    }
+
+    private EmbedPartner partner() {
+        if (partner == null) {
+            PartnerDesk desk = asked().city().map(partners::in).orElse(partners);
+            partner = new EmbedPartner(desk, visit, query().asOf(), asked().rows(), lists().addresses(), text);
+        }
+        return partner;
+    }
+
+    private EmbedDeadlines deadlines() {
+        if (deadlines == null) {
+            deadlines = new EmbedDeadlines(agenda, lists(), query(), asked().rows(), text);
+        }
+        return deadlines;
     }
 
     private EntryLists lists() {

@@ -16,7 +16,9 @@ final class EmbedQuery {
     enum View {
         REGISTER,
         UNIT,
-        SUMMARY
+        SUMMARY,
+        PARTNER,
+        DEADLINES
     }
 
     private static final int LEVEL = 2;

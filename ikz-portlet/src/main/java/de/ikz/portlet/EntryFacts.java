@@ -44,7 +44,7 @@ public final class EntryFacts {
     }
 
     public Classification getClassification() {
-        return details.classification();
+        return entry.classification();
     }
 
     /** Between whom it reaches, empty when nobody said. */

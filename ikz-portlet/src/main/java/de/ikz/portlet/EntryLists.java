@@ -3,6 +3,7 @@ package de.ikz.portlet;
 import de.ikz.access.Actor;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.OrganizationTree;
+import de.ikz.partner.Body;
 import de.ikz.register.Entry;
 import de.ikz.register.Listing;
 import de.ikz.register.Register;
@@ -25,25 +26,36 @@ public class EntryLists {
     private final Municipality city;
     private final Clock clock;
     private final Addresses addresses;
+    private final PartnerDesk partners;
     private final Texts text;
 
     protected EntryLists() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    EntryLists(Register register, Actor actor, Municipality city, Clock clock, Addresses addresses, Texts text) {
+    EntryLists(
+            Register register,
+            Actor actor,
+            Municipality city,
+            Clock clock,
+            Addresses addresses,
+            PartnerDesk partners,
+            Texts text) {
         this.register = register;
         this.actor = actor;
         this.city = city;
         this.clock = clock;
         this.addresses = addresses;
+        this.partners = partners;
         this.text = text;
     }
 
     /** The same for another city, whose entries have no page here. */
     EntryLists in(Municipality other) {
-        return other.equals(city) ? this : new EntryLists(register, actor, other, clock, Addresses.NONE, text);
+        return other.equals(city)
+                ? this
+                : new EntryLists(register, actor, other, clock, Addresses.NONE, partners.in(other), text);
     }
 
     /** Where the entries have their pages. */
@@ -57,7 +69,16 @@ public class EntryLists {
 
     /** Reads the parameters of an address. */
     public Query query(Map<String, String[]> parameters) {
-        return QueryReader.read(parameters, city, today(), this::organization, text);
+        return QueryReader.read(parameters, city, today(), this::organization, this::bodies, text);
+    }
+
+    private List<String> bodies(String name) {
+        return partners.directory().named(name).stream().map(Body::id).toList();
+    }
+
+    /** What a partner is called that a query names by its id; the name itself where it names it so. */
+    String partner(String idOrName) {
+        return partners.directory().find(idOrName).map(Body::name).orElse(idOrName);
     }
 
     /** The units of the city on a date. */
@@ -109,6 +130,11 @@ public class EntryLists {
                 .map(unit -> unit.heading().anchor())
                 .collect(java.util.stream.Collectors.toSet());
         return new JumpList(city, tree, text, query).of(tallies(query), onPage, page);
+    }
+
+    /** Views of entries as of today. */
+    EntryViews views(List<Entry> entries) {
+        return new EntryViews(register.organization(actor, entries, today()), addresses, text, Optional.empty());
     }
 
     /** Views whose links keep the Stand that was asked for. */

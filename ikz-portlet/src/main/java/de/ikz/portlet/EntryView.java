@@ -1,8 +1,6 @@
 package de.ikz.portlet;
 
 import de.ikz.cooperation.Cooperation;
-import de.ikz.cooperation.Stage;
-import de.ikz.cooperation.Wording;
 import java.util.List;
 
 /**
@@ -23,28 +21,21 @@ public record EntryView(
         Cooperation.Kind kind,
         Words words,
         Named named,
-        Stage stage,
+        StageView stage,
         boolean withdrawn,
         Pending pending) {
 
     /**
-     * What an entry says.
+     * What an entry says, with what was concluded from it.
      *
-     * @param heading under which it stands, empty when there is none
-     * @param topic Thema
-     * @param state Arbeitsstand
-     * @param outlook Perspektive
+     * @param topic Thema as it was written
+     * @param heading under which it stands, blank when there is none
+     * @param title Thema
+     * @param state Arbeitsstand, blank when nothing was said
+     * @param outlook Perspektive, blank when nothing was said
+     * @param partners bodies outside the city, as they were named
      */
-    public record Words(String heading, String topic, List<Branch> state, List<Branch> outlook) {
-
-        static Words of(Wording wording) {
-            return new Words(
-                    wording.heading().orElse(""),
-                    wording.topic(),
-                    Branch.of(wording.state()),
-                    Branch.of(wording.outlook()));
-        }
-    }
+    public record Words(String topic, Html heading, Html title, Html state, Html outlook, List<Html> partners) {}
 
     /**
      * Who and what stands beside an entry.
@@ -52,9 +43,8 @@ public record EntryView(
      * @param unit the reporting unit
      * @param subUnit the unit below it that is named, without label when there is none
      * @param involved further own units
-     * @param partners bodies outside the city
      */
-    public record Named(Link unit, Link subUnit, List<Link> involved, List<Link> partners) {}
+    public record Named(Link unit, Link subUnit, List<Link> involved) {}
 
     /**
      * An entry before it is accepted.

@@ -5,7 +5,6 @@ import de.ikz.cooperation.Responsibility;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
 import de.ikz.organization.UnitId;
-import de.ikz.partner.Partner;
 import de.ikz.register.Entry;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ final class EntryViews {
     private final Addresses addresses;
     private final Texts text;
     private final Optional<LocalDate> asOf;
+    private final Marking marking;
     /** Entries of a page name the same few units again and again. */
     private final Map<UnitId, Link> links = new HashMap<>();
 
@@ -35,6 +35,7 @@ final class EntryViews {
         this.addresses = addresses;
         this.text = text;
         this.asOf = asOf;
+        this.marking = new Marking(addresses, asOf, text);
     }
 
     List<Sections.Directorate> sections(List<Entry> entries) {
@@ -55,13 +56,22 @@ final class EntryViews {
         Details details = entry.content().details();
         return new EntryView(
                 entry.number().toString(),
-                new Link(entry.number().toString(), dated(addresses.entry(entry.number()))),
+                number(entry),
                 entry.content().kind(),
-                EntryView.Words.of(details.wording()),
+                MarkedWords.of(
+                        entry.content(),
+                        entry.readings(),
+                        marking,
+                        entry.number().toString()),
                 named(details),
-                details.classification().stage(),
+                StageView.of(entry.classification()),
                 entry.revision().withdrawn(),
                 EntryView.Pending.NOT);
+    }
+
+    /** The entry's number and page. */
+    Link number(Entry entry) {
+        return new Link(entry.number().toString(), dated(addresses.entry(entry.number())));
     }
 
     private EntryView.Named named(Details details) {
@@ -69,12 +79,7 @@ final class EntryViews {
         return new EntryView.Named(
                 link(responsibility.unit()),
                 responsibility.subUnit().map(this::link).orElse(Link.none("")),
-                responsibility.involved().stream().map(this::link).toList(),
-                details.partners().stream().map(this::partner).toList());
-    }
-
-    private Link partner(Partner partner) {
-        return new Link(partner.name(), Addresses.with(addresses.register(), "partner", partner.name()));
+                responsibility.involved().stream().map(this::link).toList());
     }
 
     Link link(UnitId id) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,18 +25,24 @@ public final class FilterForm {
 
     private static final List<String> ORDERS = List.of("register", "topic", "number", "-stand");
     private static final List<String> RARE =
-            List.of("stage", "reach", "visibility", "legalForm", "partner", "withdrawn");
+            List.of("stage", "reach", "visibility", "legalForm", "partner", "dueFrom", "dueTo", "withdrawn");
 
     private final Query query;
     private final OrganizationTree tree;
+    private final UnaryOperator<String> names;
     private final Texts text;
     /** Pages ask for a field at each place where they show something of it. */
     private final Map<String, Field> fields = new HashMap<>();
 
-    /** The form for a query; the units of its Stand can be chosen. */
-    FilterForm(Query query, OrganizationTree tree, Texts text) {
+    /**
+     * The form for a query; the units of its Stand can be chosen.
+     *
+     * @param names what a partner is called whom the query names by id
+     */
+    FilterForm(Query query, OrganizationTree tree, UnaryOperator<String> names, Texts text) {
         this.query = query;
         this.tree = tree;
+        this.names = names;
         this.text = text;
     }
 
@@ -83,6 +90,14 @@ public final class FilterForm {
         return text("partner");
     }
 
+    public Field getDueFrom() {
+        return text("dueFrom");
+    }
+
+    public Field getDueTo() {
+        return text("dueTo");
+    }
+
     public Field getWithdrawn() {
         return text("withdrawn");
     }
@@ -127,6 +142,8 @@ public final class FilterForm {
                         getVisibility(),
                         getLegalForm(),
                         getPartner(),
+                        getDueFrom(),
+                        getDueTo(),
                         getSort(),
                         getLimit(),
                         getWithdrawn())
@@ -155,7 +172,17 @@ public final class FilterForm {
             }
         }
         if (getPartner().isFilled()) {
-            chips.add(chip("partner", String.join(" " + text.of("filter.or") + " ", query.of("partner"))));
+            chips.add(chip(
+                    "partner",
+                    query.of("partner").stream()
+                            .map(names)
+                            .collect(Collectors.joining(" " + text.of("filter.or") + " "))));
+        }
+        for (Field day : List.of(getDueFrom(), getDueTo())) {
+            if (day.isFilled()) {
+                chips.add(
+                        chip(day.name(), Day.parse(day.value()).map(text::date).orElse(day.value())));
+            }
         }
         if (getWithdrawn().isFilled()) {
             chips.add(chip("withdrawn", text.of("filter.withdrawn.included")));

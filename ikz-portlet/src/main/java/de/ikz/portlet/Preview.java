@@ -5,10 +5,13 @@ import de.ikz.intake.Place;
 import de.ikz.intake.ReportEntry;
 import de.ikz.mending.Draft;
 import de.ikz.mending.DraftEntry;
+import de.ikz.renewal.DraftReadings.ReadEntry;
 import de.ikz.renewal.DraftVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -24,20 +27,33 @@ public final class Preview {
     private final int part;
     private final UnaryOperator<String> mending;
     private final FindingViews findings;
+    private final Function<List<DraftEntry>, List<ReadEntry>> read;
+    private final Marking marking;
     private final Texts text;
     private final Map<String, Integer> order = new HashMap<>();
 
     private List<Sections.Directorate> sections;
     private List<FindingView> listed;
 
-    /** @param editable whether the draft can be corrected */
-    Preview(DraftVersion shown, PreviewChoice choice, boolean editable, Addresses addresses, Texts text) {
+    /**
+     * @param editable whether the draft can be corrected
+     * @param read reads the entries that are shown
+     */
+    Preview(
+            DraftVersion shown,
+            PreviewChoice choice,
+            boolean editable,
+            Function<List<DraftEntry>, List<ReadEntry>> read,
+            Addresses addresses,
+            Texts text) {
         this.draft = shown.draft();
         this.version = shown.version();
         this.choice = choice;
         this.part = Math.min(choice.part(), parts());
         this.mending = id -> editable ? addresses.mending(shown.source().id(), id) : "";
         this.findings = new FindingViews(draft, shown.source(), this::addressOf, addresses, text);
+        this.read = read;
+        this.marking = new Marking(addresses, Optional.empty(), text);
         this.text = text;
         draft.entries().forEach(entry -> order.put(entry.id(), order.size()));
     }
@@ -57,7 +73,8 @@ public final class Preview {
             int from = (part - 1) * PART;
             List<DraftEntry> shown =
                     draft.entries().subList(from, Math.min(draft.entries().size(), from + PART));
-            sections = new PreviewEntries(draft.units(), findings.beside(), mending, text).sections(shown);
+            sections = new PreviewEntries(draft.units(), findings.beside(), marking, mending, text)
+                    .sections(read.apply(shown));
         }
         return sections;
     }

@@ -1,11 +1,11 @@
 package de.ikz.portlet;
 
-import de.ikz.cooperation.Stage;
 import de.ikz.intake.ReportEntry;
 import de.ikz.intake.ReportUnit;
 import de.ikz.mending.DraftEntry;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
+import de.ikz.renewal.DraftReadings.ReadEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ final class PreviewEntries {
 
     private final Map<String, ReportUnit> units = new LinkedHashMap<>();
     private final Map<String, List<FindingView>> findings;
+    private final Marking marking;
     private final UnaryOperator<String> address;
     private final Texts text;
 
@@ -25,44 +26,46 @@ final class PreviewEntries {
     PreviewEntries(
             List<ReportUnit> units,
             Map<String, List<FindingView>> findings,
+            Marking marking,
             UnaryOperator<String> address,
             Texts text) {
         units.forEach(unit -> this.units.putIfAbsent(UnitLabel.key(unit.label().code()), unit));
         this.findings = findings;
+        this.marking = marking;
         this.address = address;
         this.text = text;
     }
 
-    List<Sections.Directorate> sections(List<DraftEntry> entries) {
+    List<Sections.Directorate> sections(List<ReadEntry> entries) {
         return Sections.of(entries.stream()
-                .map(entry -> placed(entry, entry.said().named().unit()))
+                .map(entry -> placed(entry, entry.drafted().said().named().unit()))
                 .toList());
     }
 
-    private Sections.Placed placed(DraftEntry entry, String unit) {
+    private Sections.Placed placed(ReadEntry entry, String unit) {
         return new Sections.Placed(
                 directorate(unit, 0).orElse(heading(text.of("unit.none"))),
                 heading(label(unit)),
-                OptionalInt.of(entry.said().origin().block()),
+                OptionalInt.of(entry.drafted().said().origin().block()),
                 view(entry));
     }
 
-    private EntryView view(DraftEntry drafted) {
+    private EntryView view(ReadEntry read) {
+        DraftEntry drafted = read.drafted();
         ReportEntry entry = drafted.said();
         return new EntryView(
                 Preview.anchor(entry),
                 Link.none(Preview.place(entry.place(), text)),
                 entry.kind(),
-                EntryView.Words.of(entry.wording()),
+                MarkedWords.of(read.content(), read.readings(), marking, Preview.anchor(entry)),
                 new EntryView.Named(
                         Link.none(label(entry.named().unit())),
                         Link.none(entry.named().subUnit().map(this::label).orElse("")),
                         entry.named().involved().stream()
                                 .map(this::label)
                                 .map(Link::none)
-                                .toList(),
-                        entry.named().partners().stream().map(Link::none).toList()),
-                Stage.UNKNOWN,
+                                .toList()),
+                StageView.of(read.classification()),
                 false,
                 new EntryView.Pending(
                         address.apply(entry.id()),

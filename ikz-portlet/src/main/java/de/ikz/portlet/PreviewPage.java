@@ -103,6 +103,7 @@ public class PreviewPage {
                         drafts.draft(getCurrent()),
                         PreviewChoice.of(visit, getAddress()),
                         is(Import.State.READY),
+                        entries -> drafts.read(getCurrent(), entries),
                         addresses,
                         text);
             } catch (ImportConflict e) {

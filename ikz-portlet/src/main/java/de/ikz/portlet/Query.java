@@ -38,6 +38,8 @@ record Query(
             "legalForm",
             "visibility",
             "partner",
+            "dueFrom",
+            "dueTo",
             "withdrawn",
             "sort",
             "limit");

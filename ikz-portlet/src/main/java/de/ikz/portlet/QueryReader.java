@@ -40,10 +40,12 @@ final class QueryReader {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
     private final Map<String, String[]> parameters;
+    private final Function<String, List<String>> bodies;
     private final Texts text;
 
-    private QueryReader(Map<String, String[]> parameters, Texts text) {
+    private QueryReader(Map<String, String[]> parameters, Function<String, List<String>> bodies, Texts text) {
         this.parameters = parameters;
+        this.bodies = bodies;
         this.text = text;
         Query.NAMES.forEach(name -> {
             List<String> given = Arrays.stream(parameters.getOrDefault(name, new String[0]))
@@ -60,15 +62,17 @@ final class QueryReader {
      * Reads the parameters.
      *
      * @param trees the units of the city on a date
+     * @param bodies ids of the bodies that are called so
      */
     static Query read(
             Map<String, String[]> parameters,
             Municipality city,
             LocalDate today,
             Function<LocalDate, OrganizationTree> trees,
+            Function<String, List<String>> bodies,
             Texts text) {
-        QueryReader reader = new QueryReader(parameters, text);
-        LocalDate asOf = reader.asOf().orElse(today);
+        QueryReader reader = new QueryReader(parameters, bodies, text);
+        LocalDate asOf = reader.day("asOf").orElse(today);
         Filter filter = reader.filter(new Scope(Optional.of(city), asOf, reader.withdrawn()), trees.apply(asOf));
         Sort sort = reader.sort();
         Window window = reader.window();
@@ -84,21 +88,37 @@ final class QueryReader {
                 constants("stage", Stage.class),
                 constants("reach", Reach.class),
                 legalForms(),
-                Set.copyOf(given("partner")),
+                partners(),
                 constants("visibility", Visibility.class),
-                Filter.Due.ANY);
+                due());
     }
 
-    private Optional<LocalDate> asOf() {
-        List<String> given = given("asOf");
+    private Optional<LocalDate> day(String name) {
+        List<String> given = given(name);
         if (given.isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> day = Day.parse(given.get(0));
         if (day.isEmpty()) {
-            problem("asOf", given.get(0));
+            problem(name, given.get(0));
         }
         return day;
+    }
+
+    private Filter.Due due() {
+        Optional<LocalDate> from = day("dueFrom");
+        Optional<LocalDate> to = day("dueTo");
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            problems.putIfAbsent("dueTo", text.of("filter.problem.due.order"));
+        }
+        return new Filter.Due(from, to);
+    }
+
+    /** The values given, and the bodies that are called so. */
+    private Set<String> partners() {
+        Set<String> asked = new LinkedHashSet<>(given("partner"));
+        given("partner").forEach(name -> asked.addAll(bodies.apply(name)));
+        return asked;
     }
 
     private Optional<Set<UnitId>> under(String name, OrganizationTree tree) {

@@ -61,7 +61,7 @@ public class RegisterPage {
 
     public FilterForm getForm() {
         if (form == null) {
-            form = new FilterForm(query(), tree, text);
+            form = new FilterForm(query(), tree, lists::partner, text);
         }
         return form;
     }

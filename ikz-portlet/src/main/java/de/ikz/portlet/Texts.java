@@ -72,6 +72,16 @@ public class Texts {
         return DateTimeFormatter.ofPattern(of("format.date"), locale).format(date);
     }
 
+    /** A date in the pattern of a key. */
+    String date(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(of(pattern), locale).format(date);
+    }
+
+    /** The value of {@code html lang}. */
+    public String tag() {
+        return locale.toLanguageTag();
+    }
+
     /** A moment to the minute: {@code 31.12.2010, 14:05 Uhr}. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofPattern(of("format.moment"), locale)

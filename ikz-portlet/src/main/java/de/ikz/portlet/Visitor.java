@@ -5,6 +5,7 @@ import de.ikz.access.Policy;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.Unit;
 import de.ikz.register.Editors;
+import de.ikz.register.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -25,15 +27,25 @@ public class Visitor {
     private final Actor actor;
     private final Visit visit;
     private final Supplier<List<Unit>> edited;
+    private final SettlingDesk settling;
+
+    private Long doubts;
 
     protected Visitor() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Visitor(Actor actor, Visit visit, Instance<Editors> editors, Municipality city, Clock clock) {
+    Visitor(
+            Actor actor,
+            Visit visit,
+            Instance<Editors> editors,
+            SettlingDesk settling,
+            Municipality city,
+            Clock clock) {
         this.actor = actor;
         this.visit = visit;
+        this.settling = settling;
         this.edited = () -> editors.stream()
                 .flatMap(known -> known.unitsOf(actor, city, LocalDate.now(clock)).stream())
                 .toList();
@@ -52,6 +64,19 @@ public class Visitor {
     /** Whether the visitor may bring in a report. */
     public boolean isCoordinator() {
         return Policy.IMPORT_REPORTS.permits(actor);
+    }
+
+    /** Whether the visitor may decide what is doubtful. */
+    public boolean isSettling() {
+        return settling.isPermitted();
+    }
+
+    /** How many doubts nobody has decided. */
+    public long getDoubts() {
+        if (doubts == null) {
+            doubts = settling.list(Set.of(), Window.first(1)).total();
+        }
+        return doubts;
     }
 
     /** The address of this page in another language. */

@@ -1,10 +1,11 @@
-// <ikz-register view="register|unit|summary" unit="FB-32" rows="10" heading="2" lang="de">link to the register</ikz-register>
+// <ikz-register view="register|unit|summary|partner|deadlines" unit="FB-32" rows="10" heading="2" lang="de">link to the register</ikz-register>
 // shows a part of the IKZ register in a page of somebody else. The same file gives frames of the register their height.
 (function () {
   "use strict";
   var base = document.currentScript.src.replace(/\/(embed|jakarta\.faces\.resource)\/[^/]*$/, "");
   var NAMES = ["view", "unit", "rows", "heading", "lang", "municipality", "directorate", "kind", "stage", "reach",
-    "partner", "as-of", "sort"];
+    "partner", "partner-id", "municipalities", "due-from", "due-to", "as-of", "sort"];
+  var PARAMETERS = { "as-of": "asOf", "partner-id": "id", "due-from": "dueFrom", "due-to": "dueTo" };
   var COLOURS = ["text", "text-muted", "ground", "ground-soft", "line", "line-strong", "action", "action-strong",
     "on-action", "focus", "info", "info-ground", "success", "success-ground", "warning", "warning-ground", "danger",
     "danger-ground", "font", "small", "large", "radius"];
@@ -59,7 +60,7 @@
       var given = new URLSearchParams({ part: "fragment", lang: this.language });
       NAMES.forEach(function (name) {
         if (name !== "view" && name !== "lang" && this.hasAttribute(name)) {
-          given.set(name === "as-of" ? "asOf" : name, this.getAttribute(name));
+          given.set(PARAMETERS[name] || name, this.getAttribute(name));
         }
       }, this);
       return base + "/embed/" + encodeURIComponent(this.getAttribute("view") || "register") + "?" + given;

@@ -6,9 +6,16 @@ import de.ikz.intake.Limits;
 import de.ikz.intake.ReportFiles;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.OrganizationTree;
+import de.ikz.reference.CouncilPapers;
+import de.ikz.register.Agenda;
+import de.ikz.register.Checklist;
+import de.ikz.register.Confirming;
 import de.ikz.register.InMemoryPorts;
+import de.ikz.register.PartnerBook;
+import de.ikz.register.Readers;
 import de.ikz.register.Register;
 import de.ikz.renewal.Accepting;
+import de.ikz.renewal.DraftReadings;
 import de.ikz.renewal.Import;
 import de.ikz.renewal.Renewal;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A small city with its register in memory, as the view beans see it. */
@@ -48,6 +56,24 @@ final class City {
             \tArchiv\tRuht\t
             """;
 
+    static final String TELLING = """
+            Dezernat I
+
+            FB 32
+
+            Erfahrungsaustausch, Arbeitsgruppen, etc. allgemein\tKonkrete Projekte/Vereinbarungen\t\t
+            \tThema\tArbeitsstand\tPerspektive
+            Runde der Ordnungsämter mit dem Landkreis Börde\tGemeinsame Leitstelle mit dem Landkreis Börde\t• Die Vereinbarung wurde am 15.12.2010 unterzeichnet. • Zuarbeit von Frau Muster bis 31.02.2011\tInbetriebnahme bis 15.04.2011
+            \tMeldeportal\tDer Entwurf wird vorbereitet.\tAbstimmung mit der Gemeinde Barleben im Mai 2011
+
+            FB 40
+
+            Erfahrungsaustausch, Arbeitsgruppen, etc. allgemein\tKonkrete Projekte/Vereinbarungen\t\t
+            \tThema\tArbeitsstand\tPerspektive
+            \tSchulnetz mit dem Landkreis Börde\tDas Projekt wurde abgeschlossen.\tbis 31.01.2011
+            \tMeldeportal\tDer Entwurf wird vorbereitet.\t
+            """;
+
     final Clock clock = Clock.fixed(Instant.parse("2011-03-01T11:00:00Z"), ZoneId.of("Europe/Berlin"));
     private final InMemoryPorts ports = InMemoryPorts.empty();
     final Register register = new Register(ports.cooperations(), ports.units(), ports.transactions());
@@ -68,6 +94,13 @@ final class City {
         return city;
     }
 
+    /** A city whose report says something of partners, dates, persons and stages. */
+    static City telling() {
+        City city = new City();
+        city.renewal.accept(COORDINATOR, KEY, city.read(TELLING).id());
+        return city;
+    }
+
     /** Submits a report and reads it. */
     Import read(String report) {
         Import submitted =
@@ -81,19 +114,65 @@ final class City {
     }
 
     EntryLists lists(TestVisit visit) {
-        return new EntryLists(register, READER, KEY, clock, new Addresses(visit), GERMAN);
+        return new EntryLists(register, READER, KEY, clock, addresses(visit), partnerDesk(), GERMAN);
+    }
+
+    static Addresses addresses(TestVisit visit) {
+        return new Addresses(visit.base(), CouncilPapers.UNKNOWN);
+    }
+
+    private PartnerDesk partnerDesk() {
+        PartnerBook book = new PartnerBook(ports.cooperations(), ports.partners(), ports.units(), ports.transactions());
+        return new PartnerDesk(() -> Optional.of(book), READER, KEY, clock);
+    }
+
+    PartnerPage partnerPage(TestVisit visit) {
+        return new PartnerPage(partnerDesk(), visit, addresses(visit), GERMAN);
+    }
+
+    PartnersPage partnersPage(TestVisit visit) {
+        return new PartnersPage(partnerDesk(), visit, addresses(visit), GERMAN);
+    }
+
+    DeadlinesPage deadlinesPage(TestVisit visit) {
+        Agenda agenda = new Agenda(ports.times(), ports.units(), ports.transactions());
+        return new DeadlinesPage(lists(visit), new DeadlineDesk(() -> agenda, READER), visit, addresses(visit), GERMAN);
+    }
+
+    private SettlingDesk settlingDesk(Actor actor) {
+        Checklist checklist = new Checklist(ports.doubts(), ports.units(), ports.transactions());
+        Confirming confirming = new Confirming(
+                new Confirming.Stores(
+                        ports.cooperations(),
+                        ports.units(),
+                        ports.partners(),
+                        ports.rereads(),
+                        ports.erasure(),
+                        ports.actors(),
+                        ports.transactions()),
+                clock);
+        return new SettlingDesk(
+                () -> Optional.of(checklist), () -> Optional.of(confirming), register, actor, KEY, clock);
+    }
+
+    FindingsPage findingsPage(Actor actor, TestVisit visit) {
+        return new FindingsPage(settlingDesk(actor), lists(visit), visit, addresses(visit), GERMAN);
+    }
+
+    EntrySettling entrySettling(Actor actor, TestVisit visit) {
+        return new EntrySettling(settlingDesk(actor), lists(visit), visit, addresses(visit), GERMAN);
     }
 
     RegisterPage registerPage(TestVisit visit) {
-        return new RegisterPage(lists(visit), visit, new Addresses(visit), GERMAN, READER);
+        return new RegisterPage(lists(visit), visit, addresses(visit), GERMAN, READER);
     }
 
     UnitPage unitPage(TestVisit visit) {
-        return new UnitPage(lists(visit), visit, GERMAN, new Addresses(visit));
+        return new UnitPage(lists(visit), visit, GERMAN, addresses(visit));
     }
 
     EntryPage entryPage(TestVisit visit) {
-        return new EntryPage(register, READER, KEY, clock, visit, new Addresses(visit), GERMAN);
+        return new EntryPage(register, READER, KEY, clock, visit, addresses(visit), GERMAN);
     }
 
     private ImportDesk desk(Actor actor) {
@@ -106,18 +185,24 @@ final class City {
     }
 
     ImportPage importPage(Actor actor, TestVisit visit) {
-        return new ImportPage(desk(actor), visit, new Addresses(visit), GERMAN);
+        return new ImportPage(desk(actor), visit, addresses(visit), GERMAN);
     }
 
     PreviewPage previewPage(Actor actor, TestVisit visit) {
-        return new PreviewPage(desk(actor), drafts(actor), visit, new Addresses(visit), GERMAN);
+        return new PreviewPage(desk(actor), drafts(actor), visit, addresses(visit), GERMAN);
     }
 
     private DraftDesk drafts(Actor actor) {
-        return new DraftDesk(renewal.mending(), register, actor, KEY, clock);
+        return new DraftDesk(
+                renewal.mending(),
+                new DraftReadings(new Readers(ports.units(), ports.partners()), ports.transactions()),
+                register,
+                actor,
+                KEY,
+                clock);
     }
 
     MendingPage mendingPage(Actor actor, TestVisit visit) {
-        return new MendingPage(desk(actor), drafts(actor), visit, new Addresses(visit), GERMAN);
+        return new MendingPage(desk(actor), drafts(actor), visit, addresses(visit), GERMAN);
     }
 }

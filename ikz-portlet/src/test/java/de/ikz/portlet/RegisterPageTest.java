@@ -31,7 +31,9 @@ class RegisterPageTest {
         assertEquals(
                 List.of("Gemeinsame Leitstelle", "Meldeportal"),
                 block.projects().stream().map(entry -> entry.words().topic()).toList());
-        assertEquals(2, block.projects().get(0).words().state().size());
+        assertEquals(
+                "<ul class=\"ikz-statements\"><li>Gespräche laufen</li><li>Kosten sind offen</li></ul>",
+                block.projects().get(0).words().state().getMarkup());
     }
 
     @Test

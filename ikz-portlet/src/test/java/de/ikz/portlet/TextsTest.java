@@ -11,6 +11,7 @@ import de.ikz.cooperation.Stage;
 import de.ikz.cooperation.Visibility;
 import de.ikz.intake.Finding;
 import de.ikz.organization.UnitKind;
+import de.ikz.partner.PartnerKind;
 import de.ikz.renewal.Import;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -37,6 +38,7 @@ class TextsTest {
                         Stage.values(),
                         Reach.values(),
                         Visibility.values(),
+                        PartnerKind.values(),
                         UnitKind.values(),
                         Origin.Column.values(),
                         Finding.Severity.values(),

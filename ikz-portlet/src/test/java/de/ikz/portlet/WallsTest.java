@@ -26,6 +26,8 @@ class WallsTest {
                     "de.ikz.mending",
                     "de.ikz.organization",
                     "de.ikz.partner",
+                    "de.ikz.reading",
+                    "de.ikz.reference",
                     "de.ikz.register",
                     "de.ikz.mending",
                     "de.ikz.renewal",

@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 enum Address {
     UNIT("/einheit/(.+)", "/einheit.xhtml", "code"),
     ENTRY("/eintrag/(.+)", "/eintrag.xhtml", "id"),
+    PARTNER("/partner/(.+)", "/partner.xhtml", "id"),
+    PARTNERS("/partner/?", "/partnerliste.xhtml"),
+    DEADLINES("/termine/?", "/termine.xhtml"),
+    FINDINGS("/hinweise/?", "/hinweise.xhtml"),
     MENDED_ENTRY("/import/([^/]+)/eintrag/([^/]+)", "/berichtigen.xhtml", "id", "eintrag"),
     MENDED_FINDING("/import/([^/]+)/hinweis/([^/]+)", "/berichtigen.xhtml", "id", "hinweis"),
     PREVIEW("/import/(.+)", "/vorschau.xhtml", "id"),

@@ -1,0 +1,119 @@
+package de.ikz.portlet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeadlinesPageTest {
+
+    private final City city = City.telling();
+
+    private static List<String> days(DeadlinesPage page) {
+        return page.getGroups().stream()
+                .flatMap(group -> group.deadlines().stream())
+                .map(one -> one.due().toString())
+                .toList();
+    }
+
+    @Test
+    void whatLayAheadIsListedFromWhatHasPassedOnThenMonthByMonth() {
+        DeadlinesPage page = city.deadlinesPage(TestVisit.of());
+
+        assertEquals(List.of("2011-01-31", "2011-04-15", "2011-05-31"), days(page));
+        assertEquals(
+                List.of("Bis heute fällig", "April 2011", "Mai 2011"),
+                page.getGroups().stream().map(DeadlinesPage.Group::heading).toList());
+        assertEquals("3 Termine", page.getTotal());
+    }
+
+    @Test
+    void whatIsCompletedIsOverAndNotOverdue() {
+        DeadlineView school = city.deadlinesPage(TestVisit.of())
+                .getGroups()
+                .get(0)
+                .deadlines()
+                .get(0);
+
+        assertEquals(DeadlineView.State.PAST, school.state());
+        assertEquals("bis 31. Januar 2011", school.bounds());
+        assertEquals("<mark>bis 31.01.2011</mark>", school.words().getMarkup());
+    }
+
+    @Test
+    void whatHasPassedWithoutBeingDoneIsOverdue() {
+        DeadlinesPage page = city.deadlinesPage(TestVisit.of("asOf", "01.05.2011"));
+
+        assertEquals(
+                List.of(DeadlineView.State.PAST, DeadlineView.State.OVERDUE),
+                page.getGroups().get(0).deadlines().stream()
+                        .map(DeadlineView::state)
+                        .toList());
+    }
+
+    @Test
+    void whatLayBehindIsShownOnlyWhereItIsAskedFor() {
+        DeadlinesPage page = city.deadlinesPage(TestVisit.of("past", "include"));
+
+        assertTrue(days(page).contains("2010-12-15"), days(page).toString());
+    }
+
+    @Test
+    void unitAndSpanCanBeChosen() {
+        assertEquals(List.of("2011-01-31"), days(city.deadlinesPage(TestVisit.of("unit", "FB 40"))));
+        assertEquals(
+                List.of("2011-04-15"),
+                days(city.deadlinesPage(TestVisit.of("dueFrom", "1.4.2011", "dueTo", "30.04.2011"))));
+        DeadlinesPage wrong = city.deadlinesPage(TestVisit.of("dueFrom", "1.5.2011", "dueTo", "30.04.2011"));
+        assertFalse(wrong.isSound());
+        assertEquals("Fehler: Termine", wrong.getTitle());
+    }
+
+    @Test
+    void theCalendarHasWholeWeeksWithWhatIsDueOnItsDay() {
+        DeadlinesPage page = city.deadlinesPage(TestVisit.of("view", "calendar", "month", "2011-04"));
+        List<List<MonthGrid.Cell>> weeks = page.getWeeks();
+
+        assertEquals("April 2011", page.getMonth());
+        assertEquals(5, weeks.size());
+        assertEquals("Montag, 28. März 2011", weeks.get(0).get(0).name());
+        assertFalse(weeks.get(0).get(0).within());
+        MonthGrid.Cell friday = weeks.get(2).get(4);
+        assertEquals(15, friday.number());
+        assertEquals(1, friday.deadlines().size());
+        assertEquals(
+                "/ikz/termine?view=calendar&month=2011-05", page.getNextMonth().address());
+    }
+
+    @Test
+    void theFirstMonthIsThePresentOneAndAWrongOneIsTold() {
+        assertEquals(
+                "März 2011",
+                city.deadlinesPage(TestVisit.of("view", "calendar")).getMonth());
+        DeadlinesPage page = city.deadlinesPage(TestVisit.of("view", "calendar", "month", "2011-13"));
+        assertEquals("März 2011", page.getMonth());
+        assertFalse(page.getProblem().isEmpty());
+    }
+
+    @Test
+    void monthsAreCompared() {
+        List<DeadlinesPage.Bar> bars = city.deadlinesPage(TestVisit.of()).getBars();
+
+        assertEquals(12, bars.size());
+        assertEquals(
+                new Link("April 2011", "/ikz/termine?view=calendar&month=2011-04"),
+                bars.get(1).month());
+        assertEquals("1", bars.get(1).count());
+        assertEquals(100, bars.get(1).percent());
+        assertEquals(0, bars.get(0).percent());
+    }
+
+    @Test
+    void theFeedKeepsTheUnits() {
+        assertEquals(
+                "/ikz/api/v1/deadlines.ics?unit=FB%2040",
+                city.deadlinesPage(TestVisit.of("unit", "FB 40")).getFeed());
+    }
+}
