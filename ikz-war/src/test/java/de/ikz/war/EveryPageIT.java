@@ -28,6 +28,21 @@ class EveryPageIT extends PageTest {
                 "eintrag/IKZ-0002?asOf=2010-12-31",
                 "eintrag/IKZ-0002?asOf=2009-12-31",
                 "eintrag/IKZ-9999",
+                "partner",
+                "partner?q=B%C3%B6rde",
+                "partner?q=nirgendwo",
+                "partner/k15083",
+                "partner/k15083?municipalities=include&lang=en",
+                "partner/nirgendwo",
+                "termine",
+                "termine?asOf=31.12.2010",
+                "termine?view=calendar&month=2011-05&asOf=31.12.2010",
+                "termine?view=calendar&month=bald",
+                "termine?dueFrom=bald&dueTo=01.01.2011",
+                "termine?unit=FB%2032&lang=en",
+                "hinweise",
+                "hinweise?kind=stage",
+                "hinweise?kind=person&lang=en",
                 "import",
                 "import/nirgendwo",
                 "barrierefreiheit",
@@ -46,7 +61,16 @@ class EveryPageIT extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?unit=FB%2032", "eintrag/IKZ-0002", "import"})
+    @ValueSource(
+            strings = {
+                "?unit=FB%2032",
+                "eintrag/IKZ-0002",
+                "partner/k15083",
+                "termine?asOf=31.12.2010",
+                "termine?view=calendar&month=2011-05&asOf=31.12.2010",
+                "hinweise",
+                "import"
+            })
     void isSoundAsCardsToo(String path) {
         var narrow = new NewContextOptions().setViewportSize(320, 640);
         assertSound(open(browser.page(COORDINATOR, narrow), path));

@@ -3,7 +3,6 @@ package de.ikz.war;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -31,22 +30,6 @@ class MendingPageIT extends PageTest {
                 + coordinator
                         .read(STAND, report.getBytes(StandardCharsets.UTF_8))
                         .getString("id");
-    }
-
-    /** Goes on by the tabulator until something is reached. */
-    private static void reach(Page page, String what) {
-        for (int step = 0; step < 150; step++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("what => document.activeElement.matches(what)", what)) {
-                return;
-            }
-        }
-        fail("The keyboard does not reach " + what + " on " + page.url());
-    }
-
-    private static void press(Page page, String what) {
-        reach(page, what);
-        page.keyboard().press("Enter");
     }
 
     private static void tick(Page page, String what) {

@@ -1,6 +1,7 @@
 package de.ikz.war;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -60,6 +61,23 @@ abstract class PageTest extends ServerTest {
         assertEquals(List.of(), complaints, page.url());
         assertEquals(1, page.locator("h1").count(), page.url());
         assertEquals(1, page.locator("main").count(), page.url());
+    }
+
+    /** Goes on by the tabulator until something is reached. */
+    static void reach(Page page, String what) {
+        for (int step = 0; step < 250; step++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("what => document.activeElement.matches(what)", what)) {
+                return;
+            }
+        }
+        fail("The keyboard does not reach " + what + " on " + page.url());
+    }
+
+    /** Reaches something by keyboard and presses it. */
+    static void press(Page page, String what) {
+        reach(page, what);
+        page.keyboard().press("Enter");
     }
 
     /** Nothing sticks out to the right. */
