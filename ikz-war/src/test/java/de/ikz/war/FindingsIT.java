@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +135,29 @@ class FindingsIT extends ServerTest {
     }
 
     @Test
+    void aRecordedPartnerIsLinkedInOtherEntriesToo() throws Exception {
+        Coordinator coordinator = new Coordinator("15012007");
+        coordinator.takeOver(
+                "2010-11-30",
+                ShortReport.ofTwoUnits(
+                        ShortReport.row("", "Leitstelle", "Zusammenarbeit mit der Elbfreunde GmbH.", ""),
+                        ShortReport.row("", "Radweg", "Beteiligt ist die Elbfreunde GmbH.", "")));
+        JsonObject finding = finding(coordinator, "unknown_partner");
+        var answer = coordinator.decide(finding.getString("id"), tag(finding), "{\"value\": \"record\"}");
+
+        assertEquals(200, answer.statusCode(), answer.body());
+        JsonObject partner = ShortReport.item(Visitor.json(answer), "partners", "mention", "Elbfreunde GmbH");
+        assertEquals("confirmed", partner.getString("source"));
+        awaitTotal(coordinator, "cooperations?partner=" + partner.getString("id"), 2);
+        JsonObject body =
+                ShortReport.items(coordinator.get("partners?q=elbfreunde")).get(0);
+        assertEquals(partner.getString("id"), body.getString("id"));
+        assertEquals("company", body.getString("kind"));
+        assertEquals(2, body.getInt("entries"));
+        assertEquals(0, coordinator.get("findings?kind=unknown_partner").getInt("total"));
+    }
+
+    @Test
     void onlyCoordinatorsSeeAndDecide() throws Exception {
         Coordinator coordinator = with("15012006");
         String id = finding(coordinator, "person").getString("id");
@@ -148,6 +172,15 @@ class FindingsIT extends ServerTest {
 
     private static JsonObject finding(Coordinator coordinator, String kind) {
         return ShortReport.item(ShortReport.items(coordinator.get("findings")), "kind", kind);
+    }
+
+    /** Waits for the background to have read the other entries again. */
+    private static void awaitTotal(Coordinator coordinator, String path, int total) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(60);
+        while (coordinator.get(path).getInt("total") != total && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+        }
+        assertEquals(total, coordinator.get(path).getInt("total"));
     }
 
     private static String tag(JsonObject finding) {
