@@ -134,6 +134,38 @@ class ConfirmingTest {
     }
 
     @Test
+    void aBodyThatTheDirectoryDoesNotKnowCannotBeMeant() {
+        var passage = Passages.of(entry.content(), new Mark(Mark.Field.TOPIC, 0, 15, 38));
+
+        assertThrows(UnfitDecision.class, () -> decide(1, new Confirmation(Subject.PARTNER, passage, "k99999")));
+        decide(1, new Confirmation(Subject.PARTNER, passage, Confirmation.NONE));
+        assertEquals(2, latest().revision().sequence());
+    }
+
+    @Test
+    void severalDecisionsAreOneVersionWithTheirReason() {
+        var passage = Passages.of(entry.content(), new Mark(Mark.Field.TOPIC, 0, 15, 38));
+        decide(1, stage(Stage.PAUSED));
+        confirming.change(
+                COORDINATOR,
+                Given.MAGDEBURG,
+                ID,
+                2,
+                new Confirming.Change(
+                        List.of(new Confirmation(Subject.PARTNER, passage, "k15083")),
+                        List.of(Passages.entry(entry.content())),
+                        "Rückfrage"));
+
+        assertEquals(3, latest().revision().sequence());
+        assertEquals("Rückfrage", latest().revision().recorded().reason());
+        assertEquals(
+                List.of(Subject.PARTNER),
+                latest().content().details().confirmations().stream()
+                        .map(Confirmation::subject)
+                        .toList());
+    }
+
+    @Test
     void aBodyThatIsTakenIntoTheDirectoryIsLinkedAndOtherEntriesAreReadAgain() {
         var passage = Passages.of(entry.content(), new Mark(Mark.Field.TOPIC, 0, 15, 38));
         confirming.record(
