@@ -42,13 +42,22 @@ class EmbedIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"register", "unit?unit=FB-32", "summary", "register?sort=topic", "register?asOf=01.01.2009"})
+            strings = {
+                "register",
+                "unit?unit=FB-32",
+                "summary",
+                "partner?id=k15083",
+                "deadlines?asOf=01.12.2010",
+                "register?sort=topic",
+                "register?asOf=01.01.2009"
+            })
     void aPartHasNoScriptNoTitleOfAPageAndNoNavigation(String view) {
         for (String part : new String[] {"document", "fragment"}) {
             var answer = reader.get("embed/" + view + (view.contains("?") ? "&" : "?") + "part=" + part);
 
             assertEquals(200, answer.statusCode());
-            assertFalse(Pattern.compile("<(script|h1|nav|form|button|input)\\b| style=| on[a-z]+=")
+            assertFalse(Pattern.compile(
+                            "<(script|h1|nav|form|input)\\b|<button (?!type=\"button\" class=\"ikz-time)| style=| on[a-z]+=")
                     .matcher(answer.body())
                     .find());
             assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
@@ -63,6 +72,32 @@ class EmbedIT {
         assertTrue(part.endsWith("</div>"), part);
         assertFalse(Pattern.compile("(href|src)=\"/").matcher(part).find(), part);
         assertTrue(part.contains("href=\"" + Visitor.address("eintrag/IKZ-0001") + "\""), part);
+    }
+
+    @Test
+    void aPartnerAndWhatIsDueAreParts() {
+        String partner =
+                reader.get("embed/partner?part=fragment&id=k15083&rows=2").body();
+        assertTrue(partner.contains(">Landkreis Börde</h2>"), partner);
+        assertEquals(2, count("<p class=\"ikz-span\">", partner));
+        assertTrue(partner.contains("gezeigt werden die ersten 2"), partner);
+        assertTrue(partner.contains("href=\"" + Visitor.address("partner/k15083") + "\""), partner);
+
+        String due = reader.get("embed/deadlines?part=fragment&rows=3&asOf=01.12.2010")
+                .body();
+        assertTrue(due.contains(">Termine</h2>"), due);
+        assertEquals(3, count("<p class=\"ikz-bounds\">", due));
+        assertTrue(due.contains("href=\"" + Visitor.address("termine?asOf=01.12.2010") + "\""), due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"partner, 400", "partner?id=nirgendwo, 404", "deadlines?dueFrom=bald, 400", "deadlines?unit=FB-99, 400"
+    })
+    void whatIsAskedWronglyOfThemIsASentence(String view, int status) {
+        var answer = reader.get("embed/" + view);
+
+        assertEquals(status, answer.statusCode());
+        assertTrue(answer.body().contains("ikz-notice-error"), answer.body());
     }
 
     @Test
