@@ -24,11 +24,15 @@ final class ConclusionChanges {
     private static final List<String> PLACE =
             List.of(MarkJson.MENTION, MarkJson.FIELD, MarkJson.STATEMENT, MarkJson.AT, "about", "value");
     private static final String CONFIRMED = "confirmed";
+    private static final String INFERRED = "inferred";
 
     private final Entry entry;
     private final List<JsonObject> current;
     private final List<Reading> readings;
     private final String list;
+    private final List<Confirmation> decisions = new ArrayList<>();
+    private final List<Confirmation.Passage> takenBack = new ArrayList<>();
+    private final List<FieldError> errors = new ArrayList<>();
 
     /** @param current the list as reading gives it */
     ConclusionChanges(Entry entry, String list, JsonArray current) {
@@ -40,62 +44,65 @@ final class ConclusionChanges {
                 .toList();
     }
 
-    /** Adds to these lists what is decided, what is taken back, and what cannot be done. */
-    void read(
-            JsonValue asked,
-            List<Confirmation> decisions,
-            List<Confirmation.Passage> takenBack,
-            List<FieldError> errors) {
-        List<JsonObject> open = new ArrayList<>(current);
-        List<JsonObject> changed = new ArrayList<>();
+    /** What is decided by it. */
+    List<Confirmation> decisions() {
+        return decisions;
+    }
+
+    /** For which words nothing is confirmed any more. */
+    List<Confirmation.Passage> takenBack() {
+        return takenBack;
+    }
+
+    /** What cannot be done. */
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    /** Compares the list with the one asked for. */
+    ConclusionChanges read(JsonValue asked) {
         if (!(asked instanceof JsonArray items)
                 || items.stream().anyMatch(item -> item.getValueType() != JsonValue.ValueType.OBJECT)) {
             errors.add(new FieldError(list, "Hier wird eine Liste von Objekten erwartet."));
-            return;
+            return this;
         }
-        items.getValuesAs(JsonObject.class).stream()
+        List<JsonObject> open = new ArrayList<>(current);
+        List<JsonObject> changed = items.getValuesAs(JsonObject.class).stream()
                 .filter(item -> !open.remove(item))
-                .forEach(changed::add);
+                .toList();
         for (JsonObject item : changed) {
             Optional<JsonObject> before =
                     open.stream().filter(one -> place(one).equals(place(item))).findFirst();
             before.ifPresent(open::remove);
             before.flatMap(this::reading)
                     .ifPresentOrElse(
-                            reading -> change(before.get(), item, reading, decisions, takenBack, errors),
-                            () -> fail(errors, item, "ist an dieser Stelle nicht erkannt worden"));
+                            reading -> change(before.get(), item, reading),
+                            () -> fail(item, "ist an dieser Stelle nicht erkannt worden"));
         }
-        open.forEach(item -> fail(errors, item, "fehlt; hier lässt sich nur bestätigen, nicht entfernen"));
+        open.forEach(item -> fail(item, "fehlt; hier lässt sich nur bestätigen, nicht entfernen"));
+        return this;
     }
 
-    private void change(
-            JsonObject before,
-            JsonObject after,
-            Reading reading,
-            List<Confirmation> decisions,
-            List<Confirmation.Passage> takenBack,
-            List<FieldError> errors) {
+    private void change(JsonObject before, JsonObject after, Reading reading) {
         Set<String> different = new TreeSet<>(before.keySet());
         different.addAll(after.keySet());
         different.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
         boolean confirms = CONFIRMED.equals(after.getString(ReadingsJson.SOURCE, ""));
-        boolean takesBack = "inferred".equals(after.getString(ReadingsJson.SOURCE, ""));
+        boolean takesBack = INFERRED.equals(after.getString(ReadingsJson.SOURCE, ""));
         boolean otherBody = confirms && different.contains("id") && isId(after.get("id"));
         different.remove(ReadingsJson.SOURCE);
         if (otherBody) {
             different.removeAll(BODY);
         }
-        if (!different.isEmpty() || !confirms && !takesBack) {
-            fail(errors, after, "lässt sich so nicht ändern (" + String.join(", ", different) + ")");
-            return;
-        }
         Confirmation.Passage passage = Passages.of(entry.content(), reading.mark());
-        if (confirms) {
-            Conclusion conclusion = reading.conclusion();
+        Conclusion conclusion = reading.conclusion();
+        if (!different.isEmpty() || !confirms && !takesBack) {
+            fail(after, "lässt sich so nicht ändern (" + String.join(", ", different) + ")");
+        } else if (takesBack) {
+            takenBack.add(passage);
+        } else {
             String value = otherBody ? after.getString("id") : conclusion.value();
             decisions.add(new Confirmation(conclusion.subject(), passage, value));
-        } else {
-            takenBack.add(passage);
         }
     }
 
@@ -116,7 +123,7 @@ final class ConclusionChanges {
                 .toList();
     }
 
-    private void fail(List<FieldError> errors, JsonObject item, String what) {
+    private void fail(JsonObject item, String what) {
         String words = item.get(MarkJson.MENTION) instanceof JsonString text ? text.getString() : "?";
         errors.add(new FieldError(list, "„" + words + "“ " + what + "."));
     }

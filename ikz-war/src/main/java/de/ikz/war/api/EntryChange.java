@@ -86,7 +86,10 @@ final class EntryChange {
             return;
         }
         if (ReadingsJson.LISTS.contains(name)) {
-            new ConclusionChanges(entry, name, current.getJsonArray(name)).read(then, decisions, takenBack, errors);
+            ConclusionChanges changes = new ConclusionChanges(entry, name, current.getJsonArray(name)).read(then);
+            decisions.addAll(changes.decisions());
+            takenBack.addAll(changes.takenBack());
+            errors.addAll(changes.errors());
         } else {
             fail(name, TEXTS);
         }
