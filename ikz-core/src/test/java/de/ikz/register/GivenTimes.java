@@ -39,6 +39,16 @@ public final class GivenTimes {
                 Optional.empty());
     }
 
+    /** On the first Tuesday of each month, without bounds. */
+    public static Conclusion.Time onFirstTuesdays() {
+        return new Conclusion.Time(
+                TimeMention.Kind.RECURRING,
+                Optional.empty(),
+                Optional.of(new Recurrence("R/P1M", Optional.of("FREQ=MONTHLY;BYDAY=1TU"))),
+                false,
+                Optional.empty());
+    }
+
     private static Conclusion.Time time(
             TimeMention.Kind kind, Optional<LocalDate> start, Optional<LocalDate> end, String edtf) {
         return new Conclusion.Time(

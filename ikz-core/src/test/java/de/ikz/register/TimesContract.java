@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Contract of {@link Times}: deadlines in the order of their days. */
@@ -96,6 +97,23 @@ public abstract class TimesContract extends CooperationsContract {
     }
 
     @Test
+    void timesOnNamedWeekdaysAreFoundWhateverDaysAreAskedFor() {
+        append(
+                Given.project("a").topic(TEXT).reads("halbjährlich", GivenTimes.onFirstTuesdays()),
+                Given.project("b").topic(TEXT).reads("halbjährlich", GivenTimes.recurring()),
+                Given.project("c").withdrawn().topic(TEXT).reads("halbjährlich", GivenTimes.onFirstTuesdays()),
+                Given.project("d")
+                        .by("fb-40")
+                        .topic(TEXT)
+                        .reads("ab Mai", GivenTimes.from("2011-05-01"))
+                        .reads("halbjährlich", GivenTimes.onFirstTuesdays()));
+
+        assertEquals(Set.of("a 0", "d 1"), recurring(due("2030-01-01", "2030-01-02"), 9));
+        assertEquals(Set.of("d 1"), recurring(ALL.with(Filter.ByUnit.answering(Set.of(new UnitId("fb-40")))), 9));
+        assertEquals(1, recurring(ALL, 1).size());
+    }
+
+    @Test
     void pagesFollowEachOtherForwardsAndBackwards() {
         Conclusion march = GivenTimes.until("2011-03-31");
         append(
@@ -154,6 +172,12 @@ public abstract class TimesContract extends CooperationsContract {
         return page.deadlines().stream()
                 .map(deadline -> deadline.due() + " " + deadline.entry().id() + " " + deadline.index())
                 .toList();
+    }
+
+    private Set<String> recurring(Filter filter, int most) {
+        return ports().transactions().read(() -> ports().times().recurring(filter, most)).stream()
+                .map(time -> time.entry().id() + " " + time.index())
+                .collect(Collectors.toSet());
     }
 
     private Times.Page page(Filter filter, boolean ahead, Window window) {

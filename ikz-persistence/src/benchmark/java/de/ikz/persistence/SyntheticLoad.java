@@ -20,7 +20,7 @@ public final class SyntheticLoad {
     static final List<String> TABLES = List.of(
             "register_head", "unit_version", "cooperation", "cooperation_version", "version_text", "version_unit",
             "version_reach", "version_partner", "version_exchange", "version_confirmation", "version_reading",
-            "version_doubt");
+            "version_doubt", "version_party");
 
     private final DataSource database;
 

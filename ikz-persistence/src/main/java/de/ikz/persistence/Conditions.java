@@ -4,7 +4,6 @@ import de.ikz.organization.Municipality;
 import de.ikz.organization.UnitId;
 import de.ikz.register.Filter;
 import de.ikz.register.Scope;
-import de.ikz.register.SortKey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class Conditions {
         }
         conditions.oneOf("v.shown_form", filter.legalForms(), form -> form);
         if (!filter.partners().isEmpty()) {
-            conditions.partners(filter.partners());
+            conditions.part("version_party", Sql.of("").in("p.party_key", PartyRow.keys(filter.partners())));
         }
         conditions.due(filter.due());
         conditions.oneOf("v.visibility", filter.visibilities(), Enum::name);
@@ -61,15 +60,6 @@ final class Conditions {
                 .add(")");
     }
 
-    /** Those that were named, and those that the text names. */
-    private void partners(Set<String> asked) {
-        sql.add(" and v.version_id in (select p.version_id from version_partner p where ")
-                .add(named(asked))
-                .add(" union all select p.version_id from version_reading p where ")
-                .add(named(asked))
-                .add(")");
-    }
-
     /** A time that the text names shares a day with those asked for; open ends are the first and the last day. */
     private void due(Filter.Due asked) {
         if (!asked.equals(Filter.Due.ANY)) {
@@ -80,19 +70,6 @@ final class Conditions {
             municipality.ifPresent(city -> days.add(" and p.municipality = ?", city.key()));
             part("version_reading", days);
         }
-    }
-
-    /** By id, or by name however written; a name without a letter or digit is none. */
-    private static Sql named(Set<String> asked) {
-        Set<String> names = asked.stream()
-                .map(SortKey::of)
-                .filter(name -> !name.isEmpty())
-                .collect(java.util.stream.Collectors.toSet());
-        return Sql.of("(")
-                .in("p.partner_id", asked)
-                .add(" or ")
-                .in("p.name_key", names)
-                .add(")");
     }
 
     private static Collection<String> ids(Set<UnitId> units) {

@@ -14,6 +14,7 @@ final class DerivedRows {
     private static final List<String> DERIVED = List.of(
             "version_reading where ",
             "version_doubt where ",
+            "version_party where ",
             "version_reach where concluded = true and ",
             "version_unit where concern = 'CONCLUDED' and ");
 

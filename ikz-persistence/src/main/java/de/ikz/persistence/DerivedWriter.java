@@ -33,6 +33,7 @@ final class DerivedWriter {
         for (Doubt doubt : entry.readings().doubts()) {
             rows.add(new DoubtRow(version, place++, doubt));
         }
+        rows.addAll(PartyRow.of(version, entry));
         rows.addAll(reach(version, entry, shown));
         rows.addAll(units(version, entry, units));
         return rows;

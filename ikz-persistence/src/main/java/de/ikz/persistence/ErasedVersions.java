@@ -28,6 +28,7 @@ final class ErasedVersions {
             "version_confirmation",
             "version_reading",
             "version_doubt",
+            "version_party",
             "cooperation_version");
 
     private final Work work;

@@ -53,8 +53,11 @@ final class JpaTimes implements Times {
         PartPages pages =
                 new PartPages(transactions.work(), "version_reading", "recurrence_rule", conditions, rule -> rule);
         List<PartPages.Part> parts = pages.page(Window.first(most)).rows();
-        return pages.versions(parts).values().stream()
-                .flatMap(version -> Recurring.of(version).stream())
+        Map<String, Entry> versions = pages.versions(parts);
+        return parts.stream()
+                .map(PartPages.Part::version)
+                .distinct()
+                .flatMap(version -> Recurring.of(versions.get(version)).stream())
                 .limit(most)
                 .toList();
     }

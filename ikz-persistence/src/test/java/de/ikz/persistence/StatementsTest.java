@@ -64,7 +64,7 @@ class StatementsTest {
             counting.take();
             append(store, Given.HALLE, 2_000);
 
-            assertTrue(counting.take() < 200, "2,000 entries with 10,000 rows take fewer than 200 statements");
+            assertTrue(counting.take() < 240, "2,000 entries with 12,000 rows take fewer than 240 statements");
         }
     }
 

@@ -22,6 +22,7 @@ final class TestDatabase {
             "version_confirmation",
             "version_reading",
             "version_doubt",
+            "version_party",
             "partner_body",
             "partner_alias",
             "import_job",
