@@ -22,9 +22,16 @@ final class Cyclic implements Rule {
                 .stem(word)
                 .map(stem -> found(
                         token,
-                        token + 1,
+                        end(tokens, token, word),
                         Lexicon.CYCLES.number(stem, 1, 1),
                         Lexicon.CYCLES.text(stem, 2).charAt(0)));
+    }
+
+    /** The token after the word, its full stop where it is an abbreviation ({@code monatl.}), and {@code Rhythmus}. */
+    static int end(Tokens tokens, int token, String word) {
+        boolean isShort = word.endsWith("hrl") || word.endsWith("tl") || word.endsWith("gl") || word.endsWith("lsw");
+        boolean dotted = (isShort || word.endsWith("lbj") || word.endsWith("elj")) && Ordinals.isDot(tokens, token + 1);
+        return Rhythm.afterNoun(tokens, dotted ? token + 2 : token + 1);
     }
 
     private static Found found(int token, int to, int number, char period) {
@@ -37,7 +44,8 @@ final class Cyclic implements Rule {
         if (tokens.mark(token + 1) != '-' || tokens.isApart(token + 1) || number < 1) {
             return Optional.empty();
         }
-        return ofEnding(token, token + 3, number, tokens.word(token + 2), isTerm(tokens, token + 3));
+        return ofEnding(
+                token, Rhythm.afterNoun(tokens, token + 3), number, tokens.word(token + 2), isTerm(tokens, token + 3));
     }
 
     private static Optional<Found> joined(Tokens tokens, int token, String word) {
@@ -49,7 +57,7 @@ final class Cyclic implements Rule {
                 ? Optional.empty()
                 : ofEnding(
                         token,
-                        token + 1,
+                        Rhythm.afterNoun(tokens, token + 1),
                         Integer.parseInt(word.substring(0, digits)),
                         word.substring(digits),
                         isTerm(tokens, token + 1));

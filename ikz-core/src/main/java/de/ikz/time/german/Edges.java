@@ -6,7 +6,7 @@ final class Edges {
     private Edges() {}
 
     static boolean areFree(Text text, Found found) {
-        return !isGluedBefore(text.tokens, found) && (!isGluedAfter(text.tokens, found) || isInListOfDays(text, found));
+        return !isGluedBefore(text, found) && (!isGluedAfter(text.tokens, found) || isInListOfDays(text, found));
     }
 
     /** {@code 15.10./16.11.2010} */
@@ -20,12 +20,15 @@ final class Edges {
                         .isPresent();
     }
 
-    private static boolean isGluedBefore(Tokens tokens, Found found) {
+    private static boolean isGluedBefore(Text text, Found found) {
+        Tokens tokens = text.tokens;
         int at = found.from();
-        if (tokens.isApart(at)) {
+        char mark = tokens.mark(at - 1);
+        Value last = text.lastValue();
+        boolean listed = last != null && last.to() == at - 1 && mark == '/' && tokens.kind(at) == Tokens.Kind.WORD;
+        if (tokens.isApart(at) || listed) {
             return false;
         }
-        char mark = tokens.mark(at - 1);
         boolean joint = mark == '.' || mark == '-' || mark == '/' || mark == ',' || mark == ':';
         if (!joint || tokens.isApart(at - 1)) {
             return mark == '_' || mark == '@' || mark == '#';

@@ -63,14 +63,18 @@ final class FromTo implements Rule {
                     .filter(second -> second.problem().isEmpty() && isSameKind(first, second));
         }
         boolean pair = Ordinals.isPair(tokens, connector) || tokens.isWord(connector, "bzw");
-        if (!pair || first.several()) {
+        boolean bareYear = first.isPlainYear() && tokens.digits(first.from()) > 0 && tokens.mark(connector) != '/';
+        if (!pair || first.several() || bareYear) {
             return Optional.empty();
         }
         return text.valueAt(SharedYear.afterConnector(tokens, connector))
                 .map(second -> likeFirst(first, second))
                 .filter(second ->
                         second.problem().isEmpty() && first.rule().equals(second.rule()) || isYears(first, second))
-                .filter(second -> isYears(first, second) || isLike(first, second) || !first.hasYear())
+                .filter(second -> isYears(first, second)
+                        || isLike(first, second)
+                        || !first.hasYear()
+                        || tokens.mark(connector) == '/')
                 .filter(second -> isNeighbour(text, first, second));
     }
 
@@ -135,7 +139,15 @@ final class FromTo implements Rule {
         if (years) {
             return second.year() > first.year() && second.year() - first.year() <= 30 || Support.isGiven(text, first);
         }
+        if (isMonthName(text, first) && isMonthName(text, second)) {
+            return true;
+        }
         return second.sure() == Value.Sure.YES || first.sure() == Value.Sure.YES || Support.isGiven(text, first);
+    }
+
+    /** Two names of months explain each other: {@code Mai/Juni}. */
+    private static boolean isMonthName(Text text, Value value) {
+        return value.rule().equals("month") && text.tokens.digits(value.from()) == 0;
     }
 
     private static Optional<Found> framed(Text text, int token, Value first, Value second) {

@@ -24,7 +24,7 @@ final class LabelledNumber implements Shield {
         if (what.isEmpty()) {
             return;
         }
-        if (what.equals("date") && Chain.isDay(tokens, at)) {
+        if (what.equals("date") && (Chain.isDay(tokens, at) || isPartOfYear(tokens, at))) {
             return;
         }
         boolean phone =
@@ -33,10 +33,35 @@ final class LabelledNumber implements Shield {
             int end = Chain.end(tokens, at);
             Chain.hide(tokens, at, end);
             if (!phone) {
+                hidePairs(tokens, end);
                 return;
             }
             at = tokens.mark(end) == '-' || tokens.mark(end) == '/' || tokens.mark(end) == ')' ? end + 1 : end;
         }
+    }
+
+    /** The pairs of a list: {@code Klassenstufen 5/6, 7/8 und 9/10}. */
+    private static void hidePairs(Tokens tokens, int end) {
+        int at = end;
+        for (int numbers = 0; numbers < MOST_NUMBERS; numbers++) {
+            int next = SharedYear.afterConnector(tokens, at);
+            boolean pair = next > at
+                    && tokens.mark(next + 1) == '/'
+                    && tokens.digits(next) > 0
+                    && tokens.digits(next) <= 2
+                    && tokens.digits(next + 2) > 0
+                    && tokens.digits(next + 2) <= 2;
+            if (!pair) {
+                return;
+            }
+            at = Chain.end(tokens, next);
+            Chain.hide(tokens, next, at);
+        }
+    }
+
+    /** {@code Wiedervorlage 2. HJ 2020} */
+    private static boolean isPartOfYear(Tokens tokens, int token) {
+        return Ordinals.isDot(tokens, token + 1) && Lexicon.QUARTERS.has(tokens.word(token + 2));
     }
 
     private static boolean isBetween(Tokens tokens, int token) {

@@ -2,7 +2,7 @@ package de.ikz.time.german;
 
 import java.util.Optional;
 
-/** {@code 3. Mai 2011}, {@code 19./20. Mai 2011}, {@code 3. Mai d. J.}, {@code am 3. Mai}. */
+/** {@code 3. Mai 2011}, {@code 19./20. Mai 2011}, {@code 3. Mai d. J.}, {@code ersten Mai}. */
 final class NamedDay implements ValueRule {
 
     private static final String NAME = "day";
@@ -10,10 +10,7 @@ final class NamedDay implements ValueRule {
     @Override
     public Optional<Value> at(Text text, int token) {
         Tokens tokens = text.tokens;
-        if (tokens.digits(token) == 0) {
-            return Optional.empty();
-        }
-        Ordinals days = Ordinals.at(tokens, token);
+        Ordinals days = tokens.digits(token) > 0 ? Ordinals.at(tokens, token) : Ordinals.inWords(tokens, token);
         if (!days.isFound()) {
             return Optional.empty();
         }

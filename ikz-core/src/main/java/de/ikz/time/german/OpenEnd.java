@@ -16,11 +16,13 @@ final class OpenEnd implements Rule {
         String word = tokens.word(token);
         boolean after = word.equals("nach");
         boolean from = word.equals("von") || word.equals("vom");
-        boolean opens = word.equals("ab") || word.equals("seit") || word.equals("frühestens") || after || from;
+        boolean notBefore = word.equals("nicht") && tokens.isWord(token + 1, "vor");
+        boolean opens =
+                word.equals("ab") || word.equals("seit") || word.equals("frühestens") || after || from || notBefore;
         if (!opens || tokens.written(token, token + 1).equals("AB")) {
             return Optional.empty();
         }
-        boolean again = word.equals("frühestens") && tokens.isWord(token + 1, "ab");
+        boolean again = word.equals("frühestens") && tokens.isWord(token + 1, "ab") || notBefore;
         int at = Fillers.after(tokens, again ? token + 2 : token + 1);
         return text.valueAt(at)
                 .filter(value -> value.problem().isEmpty())

@@ -21,7 +21,7 @@ final class Openers {
     }
 
     private static boolean hasTellingEnd(String word) {
-        return word.endsWith("mal") || word.endsWith("igen") || word.endsWith("iger");
+        return word.endsWith("mal") || word.endsWith("igen") || word.endsWith("igem") || word.endsWith("iger");
     }
 
     private static Set<String> words() {

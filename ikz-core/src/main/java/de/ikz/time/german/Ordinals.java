@@ -20,13 +20,27 @@ record Ordinals(int first, int last, int to) {
         int connector = dot ? token + 2 : token + 1;
         boolean range = isRange(tokens, connector);
         if ((range || isPair(tokens, connector)) && (dot || tokens.mark(connector) != 0 || range)) {
-            int next = range && isArticle(tokens, connector + 1) ? connector + 2 : connector + 1;
+            boolean skips = range && isArticle(tokens, connector + 1)
+                    || tokens.isWord(connector, "u") && isDot(tokens, connector + 1);
+            int next = skips ? connector + 2 : connector + 1;
             int second = small(tokens, next);
             if (second > first && (range || second == first + 1) && isDot(tokens, next + 1)) {
                 return new Ordinals(first, second, next + 2);
             }
         }
         return dot ? new Ordinals(first, first, token + 2) : NONE;
+    }
+
+    /** {@code ersten}, {@code einunddreißigster}; a word without an ending ({@code erst}, {@code acht}) is none, nor is {@code Erstes}. */
+    static Ordinals inWords(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        return Lexicon.ORDINALS
+                .stem(word)
+                .filter(stem -> stem.length() < word.length() && !word.endsWith("s"))
+                .map(stem -> Lexicon.ORDINALS.number(stem, 1, 0))
+                .filter(rank -> rank > 0)
+                .map(rank -> new Ordinals(rank, rank, token + 1))
+                .orElse(NONE);
     }
 
     private static int small(Tokens tokens, int token) {

@@ -19,6 +19,12 @@ final class Rhythm implements Rule {
         return NOUNS.contains(tokens.word(token + 1)) ? adjective(tokens, token) : Optional.empty();
     }
 
+    /** The token after a noun such as {@code Rhythmus}, which says nothing new; the token itself where there is none. */
+    static int afterNoun(Tokens tokens, int token) {
+        boolean noun = NOUNS.contains(tokens.word(token)) && !tokens.isWord(token, "wechsel");
+        return noun ? token + 1 : token;
+    }
+
     private static Optional<Found> numbered(Tokens tokens, int token) {
         boolean shaped = tokens.mark(token + 1) == '-'
                 && tokens.mark(token + 3) == '-'

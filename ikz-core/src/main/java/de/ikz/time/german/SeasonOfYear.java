@@ -14,13 +14,13 @@ final class SeasonOfYear implements ValueRule {
         if (season == 0 || !tokens.isCapital(token) || NamedMonth.isGluedToMore(tokens, token)) {
             return Optional.empty();
         }
-        DoubleYear both = DoubleYear.at(text, token + 1);
+        int after = tokens.isWord(token, "frühj") && Ordinals.isDot(tokens, token + 1) ? token + 2 : token + 1;
+        DoubleYear both = DoubleYear.at(text, after);
         if (season == 4 && both.isFound()) {
             return Optional.of(Value.of(token, both.to(), CalendarUnits.season(4), both.firstOnly(), NAME));
         }
-        WrittenYear year = WrittenYear.at(text, token + 1);
-        Value value =
-                Value.of(token, year.isWritten() ? year.to() : token + 1, CalendarUnits.season(season), year, NAME);
+        WrittenYear year = WrittenYear.at(text, after);
+        Value value = Value.of(token, year.isWritten() ? year.to() : after, CalendarUnits.season(season), year, NAME);
         return Optional.of(year.isWritten() ? value : value.sure(Value.Sure.SHORT));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Support {
 
     private static final Set<String> NOT_BEFORE_WORDS =
-            Set.of("der", "den", "dem", "des", "und", "oder", "sowie", "bzw", "t");
+            Set.of("der", "den", "dem", "des", "und", "oder", "sowie", "bzw", "t", "d", "v", "aus");
     private static final Set<String> MAYBE_BEFORE_NAMES = Set.of("von", "für", "vom", "zu", "an", "über");
     private static final Set<String> NOT_BEFORE_FIGURES = Set.of("zu", "an", "über");
     private static final int SHORTEST_NOUN = 5;
@@ -48,7 +48,7 @@ final class Support {
         if (word && isClosingQuote(tokens.mark(value.to()))) {
             return false;
         }
-        if (!word && NOT_BEFORE_FIGURES.contains(previous)) {
+        if (!word && (NOT_BEFORE_FIGURES.contains(previous) || isShare(tokens, value, previous))) {
             return false;
         }
         if (Lexicon.SUPPORT.has(previous) || Lexicon.SUPPORT.hasEndOf(previous)) {
@@ -63,7 +63,7 @@ final class Support {
             return true;
         }
         if (value.sure() == Value.Sure.WRONG) {
-            return false;
+            return tokens.digits(value.to() - 1) == 5 && isLongNoun(tokens, at - 1);
         }
         char mark = tokens.mark(at - 1);
         boolean opened = mark == '(' || mark == ',' || mark == ';' || mark == '•' || mark == '-' || mark == ':';
@@ -77,6 +77,12 @@ final class Support {
         return twoDigitYear && isAfterNoun(tokens, value);
     }
 
+    /** {@code aus 12/15 Teilen} */
+    private static boolean isShare(Tokens tokens, Value value, String previous) {
+        boolean of = previous.equals("aus") || previous.equals("von");
+        return of && value.rule().equals("month") && tokens.isCapital(value.to());
+    }
+
     /** {@code „Zum Winter“}: the end of a name. */
     private static boolean isClosingQuote(char mark) {
         return mark == '“' || mark == '”' || mark == '"' || mark == '«' || mark == '‘';
@@ -86,10 +92,12 @@ final class Support {
     private static boolean isAfterNoun(Tokens tokens, Value value) {
         int at = value.from();
         int before = at - 1;
-        boolean noun = value.rule().equals("month")
-                && tokens.isCapital(before)
-                && tokens.end(before) - tokens.start(before) >= SHORTEST_NOUN;
+        boolean noun = value.rule().equals("month") && isLongNoun(tokens, before);
         return noun && tokens.digits(at) == 2 && !tokens.isCapital(value.to());
+    }
+
+    private static boolean isLongNoun(Tokens tokens, int token) {
+        return tokens.isCapital(token) && tokens.end(token) - tokens.start(token) >= SHORTEST_NOUN;
     }
 
     private static int beforeDot(Tokens tokens, int at) {

@@ -13,9 +13,8 @@ final class TimesIn implements Rule {
         Tokens tokens = text.tokens;
         char cycle = cycle(tokens, token);
         if (cycle != 0) {
-            int at = tokens.isWord(token + 1, "jeweils") || tokens.isWord(token + 1, "mindestens")
-                    ? token + 2
-                    : token + 1;
+            int adverb = Cyclic.end(tokens, token, tokens.word(token));
+            int at = tokens.isWord(adverb, "jeweils") || tokens.isWord(adverb, "mindestens") ? adverb + 1 : adverb;
             Count times = times(tokens, at);
             return times.isFound() ? found(token, times, cycle, times.to()) : Optional.empty();
         }
@@ -26,7 +25,11 @@ final class TimesIn implements Rule {
         int at = times.to();
         char adverb = cycle(tokens, at);
         if (adverb != 0) {
-            return found(token, times, adverb, at + 1);
+            return found(token, times, adverb, Cyclic.end(tokens, at, tokens.word(at)));
+        }
+        int annual = afterPerAnnum(tokens, at);
+        if (annual > at) {
+            return found(token, times, 'Y', annual);
         }
         int noun = afterPer(tokens, at);
         String period = tokens.word(noun);
@@ -100,6 +103,16 @@ final class TimesIn implements Rule {
         int named = Lexicon.NUMERALS.number(number, 1, 0);
         boolean digits = number.length() <= 2 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(number) : cut == 3 ? named : 0;
+    }
+
+    /** The token after {@code p. a.}, {@code p.a.}, {@code pro anno}; the token itself without these. */
+    private static int afterPerAnnum(Tokens tokens, int token) {
+        if (tokens.isWord(token, "pro") && tokens.isWord(token + 1, "anno")) {
+            return token + 2;
+        }
+        boolean dotted =
+                tokens.isWord(token, "p") && Ordinals.isDot(tokens, token + 1) && tokens.isWord(token + 2, "a");
+        return !dotted ? token : Ordinals.isDot(tokens, token + 3) ? token + 4 : token + 3;
     }
 
     /** The period's noun after {@code pro}, {@code im}, {@code je}, {@code in der} …; the token itself without one. */

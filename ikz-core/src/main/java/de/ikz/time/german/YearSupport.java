@@ -5,7 +5,19 @@ import java.util.Set;
 /** Tells whether a number of four digits is a year. */
 final class YearSupport {
 
-    private static final Set<String> AMOUNTS = Set.of("in", "für", "von", "im");
+    private static final Set<String> AMOUNTS = Set.of(
+            "in",
+            "für",
+            "von",
+            "im",
+            "aus",
+            "nächste",
+            "nächster",
+            "nächstes",
+            "letzte",
+            "wieder",
+            "evtl",
+            "eventuell");
     private static final Set<String> BEFORE_PARTICIPLE = Set.of(
             "ge", "be", "ver", "ent", "er", "unter", "ab", "ein", "fort", "um", "an", "auf", "aus", "durch", "über",
             "zu");
@@ -23,6 +35,7 @@ final class YearSupport {
             "mittel",
             "treffen",
             "kräfttreten");
+    private static final int LONGEST_SPAN = 30;
     private static final int SHORTEST_PARTICIPLE = 7;
 
     private YearSupport() {}
@@ -40,6 +53,9 @@ final class YearSupport {
         if (isSupport(tokens.word(dotted)) && !isShortPiece(tokens, dotted)) {
             return !(tokens.isWord(dotted, "von") && tokens.isWord(value.to(), "auf"))
                     && !(AMOUNTS.contains(tokens.word(dotted)) && namesThings(tokens, value.to()));
+        }
+        if (isBeforeFigure(tokens, value.to()) || isBeforeYear(text, value)) {
+            return true;
         }
         if (Support.isAnnounced(tokens, at) || Support.isAlone(tokens, value) || isEnclosed(tokens, value)) {
             return true;
@@ -69,6 +85,22 @@ final class YearSupport {
         }
         String noun = tokens.word(after);
         return ENDS_OF_ACTIONS.stream().noneMatch(noun::endsWith);
+    }
+
+    /** {@code 2018: 312 Ersuchen} */
+    private static boolean isBeforeFigure(Tokens tokens, int after) {
+        boolean figure = tokens.digits(after + 1) > 0 || tokens.kind(after + 1) == Tokens.Kind.HIDDEN;
+        return figure && tokens.mark(after) == ':' && !tokens.isApart(after) && tokens.isApart(after + 1);
+    }
+
+    /** {@code 2012 und 2013}, {@code 2009, 2010 und 2011} */
+    private static boolean isBeforeYear(Text text, Value value) {
+        int next = SharedYear.afterConnector(text.tokens, value.to());
+        return next > value.to()
+                && text.valueAt(next)
+                        .filter(Value::isPlainYear)
+                        .filter(year -> year.year() > value.year() && year.year() - value.year() <= LONGEST_SPAN)
+                        .isPresent();
     }
 
     private static boolean isEnclosed(Tokens tokens, Value value) {
