@@ -66,6 +66,15 @@ final class BarePlaceRule implements Rule {
         return places;
     }
 
+    /** A small town of another state is not told by its bare name. */
+    private static boolean isNear(Scan scan, Place place) {
+        return place.own() || place.bodies().stream().anyMatch(body -> !scan.names.isFarTown(body));
+    }
+
+    private static boolean isTelling(Scan scan, Place place) {
+        return place.sure() || isNear(scan, place) && !Lexicon.COMMON.contains(scan.words.at(place.first()));
+    }
+
     private static boolean areMeant(Scan scan, List<Place> places) {
         Words words = scan.words;
         int first = places.get(0).first();
@@ -87,10 +96,13 @@ final class BarePlaceRule implements Rule {
             boolean bracket =
                     before.equals("(") && words.is(places.get(places.size() - 1).end(), ")");
             return anySure && (partner || allSure && !words.isCapital(first - 1))
-                    || bracket
-                    || SURE_PARTNER.contains(before);
+                    || (bracket || SURE_PARTNER.contains(before))
+                            && places.stream().anyMatch(place -> isTelling(scan, place));
         }
         Place place = places.get(0);
+        if (!isNear(scan, place)) {
+            return false;
+        }
         if (words.beginsLine(first) && words.size() > place.end() && words.beginsLine(place.end())
                 || first > 0 && words.beginsLine(first) && words.size() == place.end()) {
             return true;

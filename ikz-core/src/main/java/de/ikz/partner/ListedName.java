@@ -26,14 +26,20 @@ final class ListedName {
             List<Name> names = match.get().values();
             boolean letters = names.stream().allMatch(name -> name.use() == Alias.Use.PLATE);
             List<Body> bodies = scan.names.bodies(names, words, 0, name -> letters || name.use() != Alias.Use.PLATE);
-            List<Body> near = bodies.stream().filter(scan.names::isLikely).toList();
-            note(end, near.isEmpty() ? bodies : near, bodies.stream().anyMatch(scan.names::isOwn));
+            List<Body> near = scan.names.bodies(names, words, 0, name -> bodies.contains(name.body()) && isMeant(name));
+            List<Body> far =
+                    bodies.stream().filter(body -> !scan.names.isFarTown(body)).toList();
+            note(end, near.isEmpty() ? far : near, bodies.stream().anyMatch(scan.names::isOwn));
         } else if (words.size() == 1 && words.is(0, "land")) {
             scan.names.find(scan.names.ownState()).ifPresent(state -> note(end, List.of(state), false));
         } else if (GroupRule.isWhole(words)) {
             scan.group(0, end, "listed-class");
         }
         return !scan.isUntouched();
+    }
+
+    private boolean isMeant(Name name) {
+        return scan.names.isLikely(name) && !(name.isCommon() && scan.names.isFarTown(name.body()));
     }
 
     Found found() {

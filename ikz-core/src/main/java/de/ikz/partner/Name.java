@@ -10,11 +10,27 @@ import de.ikz.time.Validity;
  * @param use how free it stands
  * @param validity the days on which it means the body
  * @param isAcronym whether it is letters that stand for words: {@code LVwA}, {@code KID}, {@code MD}
+ * @param isShared whether places of several states bear it: {@code Neustadt}
+ * @param isCommon whether it is a word, a first name, a surname or a landscape too: {@code Stelle}
  */
-record Name(Body body, String text, Alias.Use use, Validity validity, boolean isAcronym) {
+record Name(
+        Body body,
+        String text,
+        Alias.Use use,
+        Validity validity,
+        boolean isAcronym,
+        boolean isShared,
+        boolean isCommon) {
 
     Name(Body body, String text, Alias.Use use, Validity validity) {
-        this(body, text, use, validity, isAcronym(text));
+        this(
+                body,
+                text,
+                use,
+                validity,
+                isAcronym(text),
+                Lexicon.SHARED.contains(Folding.of(text)),
+                Lexicon.COMMON.contains(Folding.of(text)));
     }
 
     private static boolean isAcronym(String text) {

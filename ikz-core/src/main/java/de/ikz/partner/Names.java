@@ -4,17 +4,14 @@ import de.ikz.organization.Municipality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** All names of a directory, as a city reads them on a day. */
 final class Names {
 
     private final WordTrie<Name> trie = new WordTrie<>();
-    private final Set<Body> shared = new HashSet<>();
     private final Directory directory;
     private final String own;
     private final String ownState;
@@ -26,9 +23,6 @@ final class Names {
         this.ownState = "k" + own.key().substring(0, 2);
         this.day = day;
         for (Body body : directory.bodies()) {
-            if (body.district().isPresent() && Lexicon.hasOne(Folding.of(body.name()), Lexicon.SHARED)) {
-                shared.add(body);
-            }
             for (Name name : NameForms.of(body)) {
                 trie.put(Spellings.of(name), name);
             }
@@ -44,19 +38,33 @@ final class Names {
     }
 
     /**
-     * Whether a name that others may have too means this body here: an authority or association of another state is not
-     * meant, nor a small municipality far away whose name other states know.
+     * Whether a name that others may have too means its body here: an authority or association of another state is not
+     * meant, nor a small municipality far away whose name other places bear too.
      */
-    boolean isLikely(Body body) {
-        boolean near = stateOf(body).equals(ownState);
-        return NameForms.isTerritory(body)
-                ? near || body.district().isEmpty() || !shared.contains(body)
-                : near || body.within().isEmpty();
+    boolean isLikely(Name name) {
+        Body body = name.body();
+        return isNear(body)
+                || (NameForms.isTerritory(body)
+                        ? body.district().isEmpty() || !name.isShared()
+                        : body.within().isEmpty());
+    }
+
+    /** Whether a body belongs to the own state. */
+    boolean isNear(Body body) {
+        return stateOf(body).equals(ownState);
+    }
+
+    /** Whether it is a town of another state, of which only a word of its kind or its office tells. */
+    boolean isFarTown(Body body) {
+        return body.district().isPresent() && !NameForms.isLarge(body) && !isNear(body);
     }
 
     /** The id of the state of a body, empty where it has none. */
     static String stateOf(Body body) {
-        return body.key().map(key -> "k" + key.substring(0, 2)).or(body::within).orElse("");
+        return body.key()
+                .map(key -> "k" + key.substring(0, 2))
+                .or(() -> body.within().map(id -> id.length() > 3 ? id.substring(0, 3) : id))
+                .orElse("");
     }
 
     Optional<Body> find(String id) {

@@ -39,7 +39,8 @@ final class Places {
                 at,
                 name -> placeClass.fits(name.body())
                         && (plates || name.use() != Alias.Use.PLATE)
-                        && scan.names.isLikely(name.body()));
+                        && scan.names.isLikely(name)
+                        && !(placeClass == PlaceClass.OFFICE && name.isCommon() && scan.names.isFarTown(name.body())));
         if (bodies.isEmpty()) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ final class Spellings {
             return words;
         }
         for (int i = 0; i < words.size() - 1; i++) {
-            boolean last = words.get(i + 1).equals("(") || words.get(i + 1).equals("-");
+            boolean last = List.of("(", ")", "-").contains(words.get(i + 1));
             if (!last) {
                 words.set(i, marked(words.get(i)));
             }
