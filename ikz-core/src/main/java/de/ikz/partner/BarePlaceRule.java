@@ -114,7 +114,8 @@ final class BarePlaceRule implements Rule {
             boolean district = place.bodies().stream().allMatch(body -> body.kind() == PartnerKind.DISTRICT);
             return district || PARTNER.contains(before) || beginsSentence(words, first) && !isVenueLine(words, place);
         }
-        return SURE_PARTNER.contains(before) && !Lexicon.hasOne(words.at(first), Lexicon.COMMON);
+        return (SURE_PARTNER.contains(before) || before.equals("fuer") || before.equals("an"))
+                && !Lexicon.hasOne(words.at(first), Lexicon.COMMON);
     }
 
     private static boolean beginsSentence(Words words, int i) {

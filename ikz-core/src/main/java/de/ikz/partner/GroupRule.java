@@ -7,7 +7,7 @@ final class GroupRule implements Rule {
     public void apply(Scan scan) {
         Words words = scan.words;
         for (int i = 0; i < words.size(); i++) {
-            if (!scan.isFree(i) || !words.isCapital(i)) {
+            if (!scan.isFree(i) || !words.isCapital(i) || scan.isQuoted(i)) {
                 continue;
             }
             boolean territory = Lexicon.GROUP_TERRITORIES.contains(words.at(i));

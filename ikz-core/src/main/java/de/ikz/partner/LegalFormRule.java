@@ -22,7 +22,7 @@ final class LegalFormRule implements Rule {
             if (end < 0 || !scan.isFree(i, end)) {
                 continue;
             }
-            int from = start(scan, i);
+            int from = ARTICLES.contains(words.at(i - 1)) ? i : start(scan, i);
             if (from < i) {
                 PartnerKind kind =
                         words.is(i, "e") || words.is(i, "ev") ? PartnerKind.ASSOCIATION : PartnerKind.COMPANY;

@@ -16,6 +16,7 @@ final class Lexicon {
     static final Set<String> COMMON = words("common-names.txt", "");
     static final Set<String> LARGE = words("large-cities.txt", "");
     static final Set<String> SHARED = words("shared-names.txt", "");
+    static final Set<String> NOT_PLATES = words("not-plates.txt", "");
     static final Set<String> TAILS = words("name-tails.txt", "");
     static final Set<String> PLACE_PREPOSITIONS = words("place-words.txt", "p");
     static final Suffixes PLACE_NOUNS = new Suffixes(words("place-words.txt", "n"));

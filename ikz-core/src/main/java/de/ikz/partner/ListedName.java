@@ -24,7 +24,8 @@ final class ListedName {
             note(end, classed.get().bodies(), classed.get().own());
         } else if (match.isPresent()) {
             List<Name> names = match.get().values();
-            boolean letters = names.stream().allMatch(name -> name.use() == Alias.Use.PLATE);
+            boolean letters = !Lexicon.NOT_PLATES.contains(words.at(0))
+                    && names.stream().allMatch(name -> name.use() == Alias.Use.PLATE);
             List<Body> bodies = scan.names.bodies(names, words, 0, name -> letters || name.use() != Alias.Use.PLATE);
             List<Body> near = scan.names.bodies(names, words, 0, name -> bodies.contains(name.body()) && isMeant(name));
             List<Body> far =

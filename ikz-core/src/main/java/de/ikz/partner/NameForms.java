@@ -25,7 +25,11 @@ final class NameForms {
         if (isTerritory(body)) {
             String core = CLASS.matcher(body.name()).replaceFirst("");
             if (!core.equals(body.name())) {
-                forms.add(new Name(body, core, Alias.Use.NAMED, body.validity()));
+                boolean land = body.kind() == PartnerKind.DISTRICT && core.endsWith(" Land");
+                forms.add(new Name(body, core, land ? Alias.Use.ALONE : Alias.Use.NAMED, body.validity()));
+                if (land) {
+                    forms.add(new Name(body, initials(core), Alias.Use.PLATE, body.validity()));
+                }
             }
             var bracket = BRACKET.matcher(core);
             if (bracket.matches()) {
@@ -39,6 +43,11 @@ final class NameForms {
             }
         }
         return forms;
+    }
+
+    /** {@code WL} for Weimarer Land, as {@code JL} for Jerichower Land. */
+    private static String initials(String name) {
+        return name.replaceAll("(\\p{Lu})[^ ]*| ", "$1");
     }
 
     /** The name of a large city or of a district means it wherever it stands, that of a small or doubtful place does not. */

@@ -38,7 +38,7 @@ final class Places {
                 words,
                 at,
                 name -> placeClass.fits(name.body())
-                        && (plates || name.use() != Alias.Use.PLATE)
+                        && (name.use() != Alias.Use.PLATE || plates && scan.isPlateHere(name.body()))
                         && scan.names.isLikely(name)
                         && !(placeClass == PlaceClass.OFFICE && name.isCommon() && scan.names.isFarTown(name.body())));
         if (bodies.isEmpty()) {

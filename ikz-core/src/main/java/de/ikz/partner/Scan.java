@@ -57,6 +57,12 @@ final class Scan {
         return classesAt[i];
     }
 
+    /** Whether letters of a plate mean a body: those of another state only beside another body of that state. */
+    boolean isPlateHere(Body body) {
+        String state = Names.stateOf(body);
+        return names.isNear(body) || beside.stream().map(Names::stateOf).anyMatch(state::equals);
+    }
+
     /** Whether no rule has taken the words. */
     boolean isFree(int first, int end) {
         for (int i = first; i < end; i++) {

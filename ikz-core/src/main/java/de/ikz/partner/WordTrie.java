@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Phrases by their folded words: finds the longest phrase that begins at a word in one walk. The endings {@code s} and
@@ -90,6 +91,13 @@ final class WordTrie<T> {
         if (further == null && !node.values.isEmpty()) {
             further = new Match<>(i + 1, node.values);
         }
-        return further != null && (best == null || further.end > best.end) ? further : best;
+        if (further == null || best == null || further.end != best.end) {
+            return further != null && (best == null || further.end > best.end) ? further : best;
+        }
+        return new Match<>(
+                best.end,
+                Stream.concat(best.values.stream(), further.values.stream())
+                        .distinct()
+                        .toList());
     }
 }
