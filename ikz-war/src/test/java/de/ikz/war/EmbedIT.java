@@ -91,8 +91,7 @@ class EmbedIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"partner, 400", "partner?id=nirgendwo, 404", "deadlines?dueFrom=bald, 400", "deadlines?unit=FB-99, 400"
-    })
+    @CsvSource({"partner?id=nirgendwo, 404", "deadlines?dueFrom=bald, 400", "deadlines?unit=FB-99, 400"})
     void whatIsAskedWronglyOfThemIsASentence(String view, int status) {
         var answer = reader.get("embed/" + view);
 
@@ -185,8 +184,9 @@ class EmbedIT {
         "unit,                          400, unit=FB-32",
         "unit?unit=FB-32&unit=FB-01,    400, genau eine",
         "unit?unit=FB-99,               404, FB-99",
-        "partner,                       404, 'register, unit und summary'",
-        "'',                            404, 'register, unit und summary'"
+        "partner,                       400, id=k15083",
+        "nirgendwo,                     404, 'register, unit, summary, partner und deadlines'",
+        "'',                            404, 'register, unit, summary, partner und deadlines'"
     })
     void whatIsNotUnderstoodIsASentence(String view, int status, String told) {
         var answer = reader.get("embed/" + view);
