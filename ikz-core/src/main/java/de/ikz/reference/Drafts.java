@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Drafts of agreements and laws: {@code Vertragsentwurf}, {@code Entwurf der Vereinbarung}, {@code Referentenentwurf}. */
+/** Drafts of agreements and laws: {@code Vertragsentwurf}, {@code Entwurf der Vereinbarung}, {@code Arbeitsentwurf}. */
 final class Drafts implements ReferenceRule {
 
     private static final List<String> OF_WHAT = List.of(
@@ -17,9 +17,11 @@ final class Drafts implements ReferenceRule {
             "gesetzes",
             "verordnungs",
             "referenten",
+            "arbeits",
             "beschluss",
             "regierungs",
             "richtlinien");
+    private static final Set<String> ALONE = Set.of("Entwurf", "Vorentwurf");
     private static final Set<String> ARTICLES =
             Set.of("der", "des", "einer", "eines", "zur", "zum", "für", "die", "eine", "von");
 
@@ -30,7 +32,7 @@ final class Drafts implements ReferenceRule {
             return Optional.empty();
         }
         return Endings.of(token, "entwurf", "entwurfs", "entwurfes", "entwürfe", "entwürfen")
-                .flatMap(name -> name.equals("Entwurf") ? behind(tokens, index) : compound(tokens, index, name));
+                .flatMap(name -> ALONE.contains(name) ? behind(tokens, index, name) : compound(tokens, index, name));
     }
 
     private static Optional<Found> compound(Tokens tokens, int index, String name) {
@@ -44,7 +46,7 @@ final class Drafts implements ReferenceRule {
     }
 
     /** {@code Entwurf der Vereinbarung}, {@code Entwurf einer öffentlich-rechtlichen Vereinbarung}. */
-    private static Optional<Found> behind(Tokens tokens, int index) {
+    private static Optional<Found> behind(Tokens tokens, int index, String draft) {
         int noun = tokens.follows(index + 1, " ") && ARTICLES.contains(tokens.lower(index + 1)) ? index + 2 : index + 1;
         if (tokens.lower(noun).startsWith("öffentlich-rechtlich")) {
             noun++;
@@ -53,12 +55,13 @@ final class Drafts implements ReferenceRule {
         return tokens.find(noun)
                 .filter(token -> tokens.follows(last, " "))
                 .flatMap(token -> Agreements.nominative(token).or(() -> LawNames.nominative(token)))
-                .map(name -> Found.of(tokens, index, last, Type.DRAFT, canonical(name))
+                .map(name -> Found.of(tokens, index, last, Type.DRAFT, canonical(name, draft))
                         .dated(tokens));
     }
 
     /** The same as its compound: {@code Vereinbarungsentwurf}. */
-    private static String canonical(String name) {
-        return name + (name.endsWith("gesetz") ? "" : name.endsWith("richtlinie") ? "n" : "s") + "entwurf";
+    private static String canonical(String name, String draft) {
+        String joint = name.endsWith("gesetz") ? "" : name.endsWith("richtlinie") ? "n" : "s";
+        return name + joint + draft.toLowerCase(Locale.GERMAN);
     }
 }

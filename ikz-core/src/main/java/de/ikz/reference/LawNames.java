@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Laws and ordinances by name or short name: {@code 2. Funktionalreformgesetz}, {@code SOG LSA}, {@code VermG}. */
 final class LawNames {
@@ -35,6 +36,12 @@ final class LawNames {
     private static final Map<String, String> ORDINALS = Map.of(
             "erste", "1.", "erstes", "1.", "ersten", "1.", "zweite", "2.", "zweites", "2.", "zweiten", "2.", "drittes",
             "3.", "dritten", "3.", "viertes", "4.");
+
+    /** {@code VermG}, {@code ErbbauRG}, {@code BauNVO}, {@code ThürKO}. */
+    private static final Pattern LAW_END = Pattern.compile("(?<=.[a-zäöüß])(?:[A-Z]{0,2}G|GB|[A-Z]{0,2}O)$");
+
+    /** {@code VerkehrsAG}. */
+    private static final Pattern COMPANY_END = Pattern.compile("(?<=[a-zäöüß])(?:A|U|K|OH|E|I)G$");
 
     private LawNames() {}
 
@@ -87,12 +94,9 @@ final class LawNames {
                 && Character.isUpperCase(word.charAt(0))
                 && word.chars().anyMatch(Character::isLowerCase)
                 && !word.contains("/");
-        return mixed && (endsLikeLaw(word, "G") || endsLikeLaw(word, "VO") || endsLikeLaw(word, "GB"));
-    }
-
-    private static boolean endsLikeLaw(String word, String end) {
-        int before = word.length() - end.length() - 1;
-        return word.endsWith(end) && before >= 1 && Character.isLowerCase(word.charAt(before));
+        return mixed
+                && LAW_END.matcher(word).find()
+                && !COMPANY_END.matcher(word).find();
     }
 
     /** {@code 2. Funktionalreformgesetz}, {@code Zweites Funktionalreformgesetz}. */

@@ -18,6 +18,7 @@ final class PaperNumbers implements ReferenceRule {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[IVX]{1,4}/)?\\d{1,5}/\\d{1,5}(?:[/-]\\d{1,4}){0,2}|\\d{2,4}-\\d{3,5}");
     private static final Pattern SAID_NUMBER = Pattern.compile("\\d{1,6}|" + NUMBER);
+    private static final Pattern OF_BODY = Pattern.compile("[a-zäöü]{1,5}-(?:vorlage|drucksache|anfrage|antrag)");
     private static final Pattern LETTER = Pattern.compile("[AFSI]");
     private static final Pattern FOUR_AND_YEAR = Pattern.compile("\\d{4}/\\d{2}(?:/\\d{1,2})?");
     private static final Map<String, String> PREFIXES = Table.rows("papers.tsv").stream()
@@ -59,12 +60,18 @@ final class PaperNumbers implements ReferenceRule {
                 : Optional.empty();
     }
 
+    /** {@code KT-Vorlage} is as its writer spells it. */
+    private static String prefix(Token token, String word) {
+        String ofBody = OF_BODY.matcher(word).matches() ? token.written().substring(0, word.length()) + " " : null;
+        return PREFIXES.getOrDefault(word, ofBody);
+    }
+
     private static Optional<Found> prefixed(Tokens tokens, int index) {
         Token token = tokens.get(index);
         String word = token.lower().endsWith("-nr")
                 ? token.lower().substring(0, token.lower().length() - 3)
                 : token.lower();
-        String prefix = token.isCapital() || word.contains("-") ? PREFIXES.get(word) : null;
+        String prefix = token.isCapital() || word.contains("-") ? prefix(token, word) : null;
         if (prefix == null) {
             return Optional.empty();
         }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Resolutions with their body and day: {@code Kreistagsbeschluss}, {@code SR Beschluss am 19.8.2010}, {@code Beschluss
+ * Resolutions with their body and day: {@code Kreistagsbeschluss}, {@code HA-Beschl. v. 19.8.2010}, {@code Beschluss
  * des Kreistages vom 3.5.2011}, {@code Beschluss-Nr. 123-45(V)10}. A resolution of nobody knows whom is none.
  */
 final class Resolutions implements ReferenceRule {
 
     private static final List<String> ENDS =
-            List.of("beschluss", "beschlusses", "beschluß", "beschlüsse", "beschlüssen");
+            List.of("beschluss", "beschlusses", "beschluß", "beschlüsse", "beschlüssen", "beschl");
     private static final Set<String> ARTICLES =
             Set.of("des", "der", "vom", "im", "durch", "von", "den", "dem", "beider");
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9A-Za-z/-]*");
@@ -63,9 +63,10 @@ final class Resolutions implements ReferenceRule {
     }
 
     private static Optional<Found> bodyBehind(Tokens tokens, int index) {
-        int body = tokens.follows(index + 1, " ") && ARTICLES.contains(tokens.lower(index + 1)) ? index + 2 : index + 1;
+        int body =
+                tokens.follows(index + 1, " .") && ARTICLES.contains(tokens.lower(index + 1)) ? index + 2 : index + 1;
         String canonical = BODIES.get(tokens.lower(body));
-        if (canonical != null && tokens.follows(body, " ")) {
+        if (canonical != null && tokens.follows(body, " .")) {
             return Optional.of(
                     Found.of(tokens, index, body, Type.RESOLUTION, canonical).dated(tokens));
         }
@@ -77,10 +78,9 @@ final class Resolutions implements ReferenceRule {
     /** {@code Beschluss-Nr. 123-45(V)10}: the number runs to the next blank. */
     private static Optional<Found> numbered(Tokens tokens, int index, String word) {
         boolean joined = word.startsWith("beschl") && (word.endsWith("-nr") || word.endsWith("nummer"));
-        boolean apart =
-                (ENDS.contains(word) || word.equals("beschl") || compound(word).isPresent())
-                        && tokens.lower(index + 1).equals("nr")
-                        && tokens.follows(index + 1, " .-");
+        boolean apart = (ENDS.contains(word) || compound(word).isPresent())
+                && tokens.lower(index + 1).equals("nr")
+                && tokens.follows(index + 1, " .-");
         int number = joined ? index + 1 : index + 2;
         if (!joined && !apart
                 || !tokens.follows(number, " .:")

@@ -40,10 +40,16 @@ record WrittenDate(LocalDate day, int last, int to) {
      */
     static Optional<WrittenDate> after(Tokens tokens, int index, boolean on) {
         String before = tokens.lower(index + 1);
-        if (!OF.contains(before) && !(on && before.equals("am")) || !tokens.follows(index + 1, " ,(")) {
+        if (!OF.contains(before) && !(on && before.equals("am"))
+                || !tokens.follows(index + 1, isShortened(tokens, index) ? " .,(" : " ,(")) {
             return Optional.empty();
         }
         return at(tokens, index + 2);
+    }
+
+    /** Its full stop ends no sentence: {@code Beschl. v. 8.1.2019}. */
+    private static boolean isShortened(Tokens tokens, int index) {
+        return tokens.lower(index).endsWith("beschl");
     }
 
     private static Optional<WrittenDate> at(Tokens tokens, int first) {
