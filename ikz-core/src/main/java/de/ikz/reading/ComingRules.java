@@ -35,7 +35,8 @@ final class ComingRules {
     private ComingRules() {}
 
     private static Optional<Judgement> proposal(Cues cues) {
-        boolean handled = cues.has(Signal.EXPLORATION) || cues.has(Signal.DONE) || cues.has(Signal.FINISHED);
+        boolean handled = Stream.of(Signal.EXPLORATION, Signal.DONE, Signal.FINISHED)
+                .anyMatch(signal -> cues.affirmed(signal).isPresent());
         return handled
                 ? Optional.empty()
                 : SentenceRules.affirmed(cues, Signal.PROPOSAL, Stage.PROPOSED, Weight.FIRM, "proposal");
@@ -70,11 +71,14 @@ final class ComingRules {
 
     private static Optional<Judgement> agreement(Cues cues) {
         boolean draft = cues.has(Signal.PREPARATION) && !cues.hasBeenDone() && !cues.has(Signal.FINISHED);
+        boolean opinion = cues.first(Signal.COMMISSION)
+                .filter(found -> cues.word(found.first()).startsWith("stellungnahme"))
+                .isPresent();
         boolean told = cues.hasBeenDone()
                 || cues.has(Signal.FINISHED)
                 || cues.has(Signal.AVAILABLE)
                 || cues.moment() == Moment.REACHED;
-        return draft
+        return draft || opinion
                 ? Optional.empty()
                 : cues.affirmed(Signal.AGREEMENT)
                         .filter(found -> told || !isNoun(cues.word(found.first())))

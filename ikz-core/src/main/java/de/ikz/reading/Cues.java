@@ -7,11 +7,13 @@ import de.ikz.time.german.Leaning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The words of one sentence that say how far something has come, with what the rules ask of them.
@@ -84,9 +86,12 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
 
     /** The first words with this signal that are not negated. */
     Optional<Found<Signal>> affirmed(Signal signal) {
-        return found.getOrDefault(signal, List.of()).stream()
-                .filter(one -> !isNegated(one))
-                .findFirst();
+        return allAffirmed(signal).findFirst();
+    }
+
+    /** All words with this signal that are not negated. */
+    Stream<Found<Signal>> allAffirmed(Signal signal) {
+        return found.getOrDefault(signal, List.of()).stream().filter(one -> !isNegated(one));
     }
 
     /** The first words with this signal. */
@@ -121,26 +126,8 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
     }
 
     private boolean isBare(Found<Signal> one, Predicate<Word> isKnown) {
-        boolean[] known = new boolean[sentence.words().size()];
-        mark(known, one);
-        for (Signal signal : List.of(Signal.FILLER, Signal.PROJECT, Signal.CONTRACT, one.meaning())) {
-            found.getOrDefault(signal, List.of()).forEach(other -> mark(known, other));
-        }
-        for (Clause clause : sentence.clauses()) {
-            for (int i = clause.from(); i < clause.to(); i++) {
-                Word word = sentence.words().get(i);
-                if (!known[i] && !word.isNumber() && !isKnown.test(word)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static void mark(boolean[] known, Found<Signal> one) {
-        for (int i = one.first(); i <= one.last(); i++) {
-            known[i] = true;
-        }
+        Set<Signal> silent = EnumSet.of(Signal.FILLER, Signal.PROJECT, Signal.CONTRACT, one.meaning());
+        return Bareness.says(this, sentence.clauses(), one, silent, isKnown);
     }
 
     /** Whether the sentence tells in the passive what is being done: {@code wird umgesetzt}. */
@@ -193,7 +180,8 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
         return new Judgement(stage, weight, rule, sentence.mark(one.first(), one.last()));
     }
 
-    private Optional<Clause> clauseOf(int index) {
+    /** The main clause in which a word stands. */
+    Optional<Clause> clauseOf(int index) {
         return sentence.clauses().stream()
                 .filter(clause -> clause.from() <= index && index < clause.to())
                 .findFirst();

@@ -73,7 +73,7 @@ final class DonePolicies {
                         : say(Stage.COMPLETED, "done", done));
     }
 
-    private static Optional<Judgement> finished(Evidence evidence) {
+    static Optional<Judgement> finished(Evidence evidence) {
         boolean several =
                 evidence.state().stream().anyMatch(one -> !one.is(Stage.COMPLETED) && !one.is(Weight.CONTINUES));
         return evidence.last(Stage.COMPLETED, Weight.FIRM, Weight.OPEN)

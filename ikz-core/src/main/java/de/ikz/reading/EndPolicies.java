@@ -70,9 +70,10 @@ final class EndPolicies {
         });
     }
 
-    /** Only the outlook says that it ended. */
+    /** Only the outlook says that it ended; what is done has no further steps. */
     private static Optional<StageReading> endedLater(Evidence evidence) {
         return end(evidence.outlook())
+                .filter(end -> DonePolicies.finished(evidence).isEmpty())
                 .flatMap(end -> evidence.state().stream()
                         .filter(one -> !one.is(Weight.HINT))
                         .reduce((earlier, later) -> later)

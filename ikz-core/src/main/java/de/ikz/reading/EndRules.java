@@ -40,6 +40,39 @@ final class EndRules {
             "azubi",
             "auszubildende");
 
+    /** Who is employed, when eingestellt: the topic names a post. */
+    private static final List<String> POSTS = List.of(
+            "beauftragte",
+            "manager",
+            "koordinator",
+            "mitarbeiter",
+            "personal",
+            "auszubildende",
+            "fachkr",
+            "lotse",
+            "berater",
+            "arzt",
+            "ärzt",
+            "stelle");
+
+    /** What before such a word is no subject: {@code auf Wunsch des Kreises ausgesetzt}. */
+    private static final Set<String> NO_SUBJECTS = Set.of(
+            "auf",
+            "wegen",
+            "aufgrund",
+            "infolge",
+            "mangels",
+            "seitens",
+            "vorerst",
+            "vorläufig",
+            "zunächst",
+            "derzeit",
+            "zurzeit",
+            "durch",
+            "von",
+            "vom",
+            "mit");
+
     static final List<Rule> ALL = List.of(EndRules::failure, EndRules::refusal, EndRules::pause);
 
     private EndRules() {}
@@ -66,9 +99,26 @@ final class EndRules {
                 .filter(found -> found.first() != found.last() || !cues.isNegated(found))
                 .filter(found -> found.first() != found.last()
                         || !AMBIGUOUS.contains(cues.word(found.last()))
-                        || cues.isBare(found))
+                        || cues.isBare(found)
+                        || hasNoSubject(cues, found))
                 .filter(found -> !cues.word(found.last()).equals("eingestellt") || !namesWhatIsEntered(cues))
+                .filter(found -> !isEmployed(cues, found))
                 .map(found -> cues.judge(stage, Weight.FIRM, rule, found));
+    }
+
+    /** The first clause names a reason or a time and ends with the word. */
+    private static boolean hasNoSubject(Cues cues, Found<Signal> found) {
+        return cues.clauseOf(found.first())
+                .filter(clause ->
+                        clause.from() == 0 && clause.to() == found.last() + 1 && NO_SUBJECTS.contains(cues.word(0)))
+                .isPresent();
+    }
+
+    /** {@code eingestellt zum 1.7.}, said of a common adviser. */
+    static boolean isEmployed(Cues cues, Found<Signal> found) {
+        return found.first() == found.last()
+                && cues.word(found.last()).equals("eingestellt")
+                && cues.topic().words().stream().anyMatch(word -> POSTS.stream().anyMatch(word.lower()::contains));
     }
 
     /** {@code Mittel sind eingestellt}. */

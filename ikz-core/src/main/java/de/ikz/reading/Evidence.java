@@ -54,6 +54,9 @@ record Evidence(
     private static List<Judgement> judge(Field field, int statement, String text, Topic topic, LocalDate stand) {
         List<Judgement> all = new ArrayList<>();
         for (Sentence sentence : Sentences.of(field, statement, text)) {
+            if (sentence.pointsElsewhere()) {
+                continue;
+            }
             Cues cues = Cues.of(sentence, topic, stand);
             SentenceRules.judge(cues).or(() -> Facts.judge(cues)).ifPresent(all::add);
         }

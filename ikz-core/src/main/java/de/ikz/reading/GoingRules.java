@@ -4,6 +4,7 @@ import de.ikz.cooperation.Stage;
 import de.ikz.reading.Judgement.Weight;
 import de.ikz.reading.Phrases.Found;
 import de.ikz.reading.SentenceRules.Rule;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,18 @@ final class GoingRules {
 
     /** A part of what the entry is about is done. */
     static final String DONE_OF_TOPIC = "done_of_topic";
+
+    private static final Set<String> IMPLEMENTED = Set.of("umgesetzt", "verwirklicht", "realisiert", "vollzogen");
+
+    private static final Set<Signal> PAPERS = EnumSet.of(
+            Signal.FILLER,
+            Signal.PROJECT,
+            Signal.CONTRACT,
+            Signal.EXPLORATION,
+            Signal.PREPARATION,
+            Signal.AGREEMENT,
+            Signal.AVAILABLE,
+            Signal.COMMISSION);
 
     private static final Set<String> BUILT = Set.of("abgeschlossen", "beendet", "fertiggestellt", "fertig");
 
@@ -74,15 +87,35 @@ final class GoingRules {
             return Optional.empty();
         }
         Weight weight = cues.isOutlook() ? Weight.HINT : Weight.FIRM;
-        return SentenceRules.affirmed(cues, Signal.OPERATION, Stage.ACTIVE, weight, "operation");
+        return cues.allAffirmed(Signal.OPERATION)
+                .filter(found -> !isNoun(cues, found))
+                .findFirst()
+                .map(found -> cues.judge(Stage.ACTIVE, weight, "operation", found));
+    }
+
+    /** {@code hat Zahlen geliefert}: a verb has no capital within a sentence. */
+    private static boolean isNoun(Cues cues, Found<Signal> found) {
+        return found.first() == found.last()
+                && found.first() > 0
+                && cues.sentence().words().get(found.first()).capital()
+                && cues.word(found.first()).endsWith("en");
     }
 
     private static Optional<Judgement> event(Cues cues) {
         return cues.affirmed(Signal.EVENT)
                 .filter(found -> !cues.has(Signal.EXPLORATION) && !cues.isOutlook())
-                .map(found -> cues.isBare(found)
-                        ? cues.judge(Stage.COMPLETED, Weight.OPEN, "event_held", found)
-                        : cues.judge(Stage.ACTIVE, Weight.FIRM, "event", found));
+                .map(found -> isOver(cues)
+                        ? cues.judge(Stage.COMPLETED, Weight.FIRM, "event_over", found)
+                        : cues.isBare(found)
+                                ? cues.judge(Stage.COMPLETED, Weight.OPEN, "event_held", found)
+                                : cues.judge(Stage.ACTIVE, Weight.FIRM, "event", found));
+    }
+
+    /** {@code Messe fand statt, Nachbereitung ist abgeschlossen}. */
+    private static boolean isOver(Cues cues) {
+        return cues.affirmed(Signal.FINISHED)
+                .filter(found -> BUILT.contains(cues.word(found.last())))
+                .isPresent();
     }
 
     private static Optional<Judgement> progress(Cues cues) {
@@ -129,12 +162,12 @@ final class GoingRules {
     private static Optional<Judgement> done(Cues cues) {
         return doneWord(cues)
                 .filter(found -> !cues.isNegated(found) && !cues.isOutlook())
-                .filter(found -> !isStep(cues) || isBuilt(cues, found))
+                .filter(found -> !isStep(cues) || isBuilt(cues, found) || isImplemented(cues, found))
                 .map(found -> done(cues, found));
     }
 
     private static Judgement done(Cues cues, Found<Signal> found) {
-        if (!cues.isBare(found) || cues.startsWithCount()) {
+        if (!cues.isBare(found) && !isImplemented(cues, found) || cues.startsWithCount()) {
             return cues.judge(Stage.ACTIVE, Weight.HINT, kind(cues, found), found);
         }
         Weight weight = found.meaning() == Signal.FINISHED ? Weight.FIRM : Weight.OPEN;
@@ -148,10 +181,18 @@ final class GoingRules {
         return isPart(cues, found) ? STEP_DONE : RESULT;
     }
 
+    /** {@code Gutachten vorgelegt und umgesetzt}: what was thought out on paper is done. */
+    private static boolean isImplemented(Cues cues, Found<Signal> found) {
+        return IMPLEMENTED.contains(cues.word(found.last()))
+                && !cues.isBeingDone()
+                && Bareness.says(cues, cues.sentence().clauses(), found, PAPERS, cues.topic()::names);
+    }
+
     /** What begins is over as well: {@code Bau abgeschlossen}. */
     private static boolean isBuilt(Cues cues, Found<Signal> found) {
         return BUILT.contains(cues.word(found.last()))
                 && cues.has(Signal.START)
+                && cues.moment() != Moment.COMING
                 && !cues.has(Signal.PREPARATION)
                 && !cues.has(Signal.EXPLORATION);
     }

@@ -41,6 +41,8 @@ final class Progress {
                 .or(() -> evidence.last(Stage.ACTIVE, Weight.FIRM).flatMap(word -> say(Stage.ACTIVE, "active", word)))
                 .or(() -> agreedAndUsed(evidence))
                 .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> say(Stage.AGREED, "agreed", word)))
+                .or(() -> evidence.last(Stage.EXPLORING, Weight.FIRM)
+                        .flatMap(word -> say(Stage.EXPLORING, "exploring", word)))
                 .or(() -> underWay(evidence))
                 .or(() -> step(evidence, Stage.PREPARING, "preparing"))
                 .or(() -> step(evidence, Stage.EXPLORING, "exploring"))

@@ -2,6 +2,7 @@ package de.ikz.reading;
 
 import de.ikz.reading.Mark.Field;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence, or what stands for one in a report of key words.
@@ -22,6 +23,13 @@ record Sentence(Field field, int statement, String text, List<Word> words, List<
      * @param to the index after the last
      */
     record Clause(int from, int to) {}
+
+    private static final Set<String> SEE = Set.of("siehe", "s", "vgl");
+
+    /** Whether it says no more than where something is said: {@code siehe Amt 32}. */
+    boolean pointsElsewhere() {
+        return clauses.size() == 1 && SEE.contains(words.get(0).lower());
+    }
 
     /** The place of some of its words. */
     Mark mark(int first, int last) {

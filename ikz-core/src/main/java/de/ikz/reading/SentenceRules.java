@@ -12,7 +12,8 @@ final class SentenceRules {
     /** Tells what a sentence says, if its rule applies. */
     interface Rule extends Function<Cues, Optional<Judgement>> {}
 
-    private static final List<Rule> ALL = Stream.of(EndRules.ALL, ComingRules.EARLY, GoingRules.ALL, ComingRules.LATE)
+    private static final List<Rule> ALL = Stream.of(
+                    LeadRules.ALL, EndRules.ALL, ComingRules.EARLY, UnderWayRules.ALL, GoingRules.ALL, ComingRules.LATE)
             .flatMap(List::stream)
             .toList();
 
