@@ -41,9 +41,16 @@ final class InstitutionRule implements Rule {
                         && words.isTight(from - 1)) {
                     from -= 2;
                 }
+                end = shortForm(words, end);
                 scan.candidate(from, end, kind.get(), words.written(from, end), "institution");
             }
         }
+    }
+
+    /** Its letters in brackets belong to a name: {@code Zweckverband Abfallwirtschaft Hildesheim (ZAH)}. */
+    private static int shortForm(Words words, int end) {
+        boolean bracket = words.is(end, "(") && words.is(end + 2, ")") && words.isWord(end + 1);
+        return bracket && words.capitals(end + 1) > 1 ? end + 3 : end;
     }
 
     private static boolean isAuthorityFor(Words words, int i) {
@@ -95,7 +102,9 @@ final class InstitutionRule implements Rule {
         int end = first;
         int at = first;
         while (at < words.size() && at - first < 8 && scan.isFree(at) && !words.beginsLine(at)) {
-            if (words.isCapital(at) && !(end == first && Lexicon.NOUNS.fits(words.at(at)))) {
+            boolean noun =
+                    Lexicon.NOUNS.fits(words.at(at)) && scan.nameAt(at + 1).isEmpty();
+            if (words.isCapital(at) && !(end == first && noun)) {
                 end = at + 1;
             } else if (!FURTHER.contains(words.at(at))
                     || !words.isCapital(at + 1)

@@ -13,6 +13,9 @@ final class NameForms {
     private static final Pattern BRACKET = Pattern.compile("^(.+?) \\(([^)]+)\\)$");
     private static final Pattern KREIS = Pattern.compile("^(.{4,}?)-?[Kk]reis$");
 
+    /** Two names joined are a district's, hardly anything else's: {@code Saalfeld-Rudolstadt}. */
+    private static final Pattern DOUBLE = Pattern.compile("\\p{L}+-\\p{L}+");
+
     private static final Pattern COLLECTIVE =
             Pattern.compile("(Verbandsgemeinde|Verwaltungsgemeinschaft|Samtgemeinde|Amt) ");
 
@@ -25,8 +28,10 @@ final class NameForms {
         if (isTerritory(body)) {
             String core = CLASS.matcher(body.name()).replaceFirst("");
             if (!core.equals(body.name())) {
-                boolean land = body.kind() == PartnerKind.DISTRICT && core.endsWith(" Land");
-                forms.add(new Name(body, core, land ? Alias.Use.ALONE : Alias.Use.NAMED, body.validity()));
+                boolean district = body.kind() == PartnerKind.DISTRICT;
+                boolean land = district && core.endsWith(" Land");
+                boolean alone = land || district && DOUBLE.matcher(core).matches();
+                forms.add(new Name(body, core, alone ? Alias.Use.ALONE : Alias.Use.NAMED, body.validity()));
                 if (land) {
                     forms.add(new Name(body, initials(core), Alias.Use.PLATE, body.validity()));
                 }

@@ -13,13 +13,13 @@ final class Names {
 
     private final WordTrie<Name> trie = new WordTrie<>();
     private final Directory directory;
-    private final String own;
+    private final Own own;
     private final String ownState;
     private final LocalDate day;
 
-    Names(Directory directory, Municipality own, LocalDate day) {
+    Names(Directory directory, Municipality own, String ownName, LocalDate day) {
         this.directory = directory;
-        this.own = own.key();
+        this.own = Own.of(directory, own, ownName);
         this.ownState = "k" + own.key().substring(0, 2);
         this.day = day;
         for (Body body : directory.bodies()) {
@@ -27,6 +27,7 @@ final class Names {
                 trie.put(Spellings.of(name), name);
             }
         }
+        this.own.unlisted().ifPresent(body -> NameForms.of(body).forEach(name -> trie.put(Spellings.of(name), name)));
     }
 
     String ownState() {
@@ -34,7 +35,7 @@ final class Names {
     }
 
     boolean isOwn(Body body) {
-        return body.key().filter(own::equals).isPresent();
+        return own.is(body);
     }
 
     /**

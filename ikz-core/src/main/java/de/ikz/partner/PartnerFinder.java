@@ -32,8 +32,9 @@ public final class PartnerFinder {
     private final Names names;
     private final OwnUnits units;
 
-    private PartnerFinder(Directory directory, Municipality own, LocalDate day, Collection<UnitLabel> units) {
-        this.names = new Names(directory, own, day);
+    private PartnerFinder(
+            Directory directory, Municipality own, String ownName, LocalDate day, Collection<UnitLabel> units) {
+        this.names = new Names(directory, own, ownName, day);
         this.units = new OwnUnits(units);
     }
 
@@ -46,7 +47,21 @@ public final class PartnerFinder {
      * @param units the city's own offices that are known
      */
     public static PartnerFinder of(Directory directory, Municipality own, LocalDate day, Collection<UnitLabel> units) {
-        return new PartnerFinder(directory, own, day, units);
+        return of(directory, own, "", day, units);
+    }
+
+    /**
+     * A finder for a city whose key the directory does not know: its name tells it from its partners.
+     *
+     * @param directory the bodies that it links
+     * @param own the city that keeps the register
+     * @param ownName how the city is called, blank where that is not known; it counts only where no body has the city's key
+     * @param day the day for which texts speak: names count as they were then
+     * @param units the city's own offices that are known
+     */
+    public static PartnerFinder of(
+            Directory directory, Municipality own, String ownName, LocalDate day, Collection<UnitLabel> units) {
+        return new PartnerFinder(directory, own, ownName, day, units);
     }
 
     /** What a text names. */

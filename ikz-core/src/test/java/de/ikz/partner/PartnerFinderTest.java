@@ -99,6 +99,34 @@ class PartnerFinderTest {
     }
 
     @Test
+    void aCityOutsideTheDirectoryIsToldByItsName() {
+        String text = "Vertrag mit der Stadt Hohenilm und der Stadt Weimar";
+        Municipality own = Municipality.of("16099000");
+        assertEquals(
+                List.of("Stadt Hohenilm", "Stadt Weimar"),
+                mentioned(text, PartnerFinder.of(directory, own, DAY, List.of())));
+        assertEquals(
+                List.of("Stadt Weimar"), mentioned(text, PartnerFinder.of(directory, own, "Hohenilm", DAY, List.of())));
+    }
+
+    @Test
+    void aTownWithoutAKeyIsTheOwnCityInItsStateOnly() {
+        String text = "Vertrag mit der Stadt Bad Berka und der Stadt Weimar";
+        assertEquals(
+                List.of("Stadt Weimar"),
+                mentioned(text, PartnerFinder.of(directory, Municipality.of("16071001"), "Bad Berka", DAY, List.of())));
+        assertEquals(
+                List.of("Stadt Bad Berka", "Stadt Weimar"),
+                mentioned(text, PartnerFinder.of(directory, Municipality.of("15003000"), "Bad Berka", DAY, List.of())));
+    }
+
+    private static List<String> mentioned(String text, PartnerFinder finder) {
+        return finder.in(text).partners().stream()
+                .map(mention -> text.substring(mention.from(), mention.to()))
+                .toList();
+    }
+
+    @Test
     void emptyNamesAndTextsNameNothing() {
         for (String text : List.of("", " ", "\n", "•", "...", "„“")) {
             assertTrue(finder.in(text).partners().isEmpty(), text);
