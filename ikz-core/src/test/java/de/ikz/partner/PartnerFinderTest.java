@@ -114,7 +114,7 @@ class PartnerFinderTest {
         String text = "Vertrag mit der Stadt Bad Berka und der Stadt Weimar";
         assertEquals(
                 List.of("Stadt Weimar"),
-                mentioned(text, PartnerFinder.of(directory, Municipality.of("16071001"), "Bad Berka", DAY, List.of())));
+                mentioned(text, PartnerFinder.of(directory, Municipality.of("16071999"), "Bad Berka", DAY, List.of())));
         assertEquals(
                 List.of("Stadt Bad Berka", "Stadt Weimar"),
                 mentioned(text, PartnerFinder.of(directory, Municipality.of("15003000"), "Bad Berka", DAY, List.of())));
