@@ -8,14 +8,15 @@ import java.util.Optional;
 final class EveryWeekday implements Rule {
 
     private static final String NAME = "weekday-of-period";
+    private static final int LONGEST_LIST = 12;
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
     @Override
     public Optional<Found> at(Text text, int token) {
         Tokens tokens = text.tokens;
         String word = tokens.word(token);
-        if (Lexicon.WEEKDAYS.text(word, 2).equals("each")) {
-            return Optional.of(weekly(token, token + 1, day(tokens, token)));
+        if (isEach(tokens, token)) {
+            return Optional.of(list(tokens, token));
         }
         int at = token + 1;
         boolean each = word.equals("jeden") || word.equals("jedem") || word.equals("jeder");
@@ -29,6 +30,29 @@ final class EveryWeekday implements Rule {
             at = token;
         }
         return ranked(tokens, token, at, each);
+    }
+
+    /** {@code montags und donnerstags}, {@code dienstags, 14-tägig}: one mention. */
+    private static Found list(Tokens tokens, int token) {
+        StringBuilder days = new StringBuilder(DAYS.get(day(tokens, token) - 1));
+        int to = token + 1;
+        int next = SharedYear.afterConnector(tokens, to);
+        while (next > to && to < token + LONGEST_LIST && isEach(tokens, next)) {
+            days.append(',').append(DAYS.get(day(tokens, next) - 1));
+            to = next + 1;
+            next = SharedYear.afterConnector(tokens, to);
+        }
+        int rhythm = tokens.mark(to) == ',' ? to + 1 : to;
+        boolean fortnight = tokens.number(rhythm) == 14
+                && tokens.mark(rhythm + 1) == '-'
+                && tokens.word(rhythm + 2).startsWith("täg");
+        Recurrence plain = Recurrence.every(fortnight ? 2 : 1, 'W');
+        Optional<String> rule = plain.rule().map(frequency -> frequency + ";BYDAY=" + days);
+        return Found.recurring(token, fortnight ? rhythm + 3 : to, new Recurrence(plain.iso(), rule), NAME);
+    }
+
+    private static boolean isEach(Tokens tokens, int token) {
+        return Lexicon.WEEKDAYS.text(tokens.word(token), 2).equals("each");
     }
 
     private static Optional<Found> ranked(Tokens tokens, int token, int at, boolean each) {

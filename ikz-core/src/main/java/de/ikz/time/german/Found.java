@@ -42,9 +42,17 @@ record Found(
         return new Found(from, to, kind, Optional.empty(), recurrence, Optional.empty(), problem, rule);
     }
 
-    TimeMention in(Tokens tokens) {
+    /** The mention in the text, with a doubt about its bounds where it has no problem of its own. */
+    TimeMention in(Tokens tokens, Optional<String> doubt) {
         boolean concluded = last.map(Value::concluded).orElse(false);
         return new TimeMention(
-                tokens.start(from), tokens.end(to - 1), kind, frame, recurrence, concluded, problem, rule);
+                tokens.start(from),
+                tokens.end(to - 1),
+                kind,
+                frame,
+                recurrence,
+                concluded,
+                problem.or(() -> doubt),
+                rule);
     }
 }

@@ -22,6 +22,8 @@ public final class GermanTimes {
             new OpenEnd(),
             new RelativeSpan(),
             new YearlyTime(),
+            new MonthlyTime(),
+            new PerPeriod(),
             new SinglePoint(),
             new TimesIn(),
             new Every(),
@@ -50,7 +52,7 @@ public final class GermanTimes {
             Optional<Found> found = longest(text, token);
             found.ifPresent(mention -> {
                 text.found(mention);
-                mentions.add(mention.in(tokens));
+                mentions.add(mention.in(tokens, WeekdayDay.problem(text, mention)));
             });
             token = found.map(Found::to).orElse(token + 1);
         }

@@ -10,6 +10,9 @@ final class Lexicon {
     static final Table ORDINALS = Table.of("ordinals.tsv");
     static final Table YEAR_PERIODS = Table.of("year-periods.tsv");
     static final Table YEAR_EDGES = Table.of("year-edges.tsv");
+    static final Table PERIOD_EDGES = Table.of("period-edges.tsv");
+    static final Table PER_EVENTS = Table.of("per-events.tsv");
+    static final Table TODAY = Table.of("today.tsv");
     static final Table PARTS = Table.of("parts.tsv");
     static final Table QUARTERS = Table.of("quarters.tsv");
     static final Table RELATIVES = Table.of("relatives.tsv");

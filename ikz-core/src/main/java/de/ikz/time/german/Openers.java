@@ -33,6 +33,8 @@ final class Openers {
                         Lexicon.NUMERALS,
                         Lexicon.YEAR_PERIODS,
                         Lexicon.YEAR_EDGES,
+                        Lexicon.PERIOD_EDGES,
+                        Lexicon.TODAY,
                         Lexicon.PARTS,
                         Lexicon.RELATIVE_YEARS,
                         Lexicon.FEASTS)

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** {@code nächstes Jahr}, {@code kommenden Frühjahr}, {@code nächster Woche}, {@code d. J.}, {@code Vorjahr}. */
 final class RelativeTime implements ValueRule {
 
-    private static final String NAME = "relative";
+    static final String NAME = "relative";
 
     @Override
     public Optional<Value> at(Text text, int token) {
@@ -147,7 +147,12 @@ final class RelativeTime implements ValueRule {
     }
 
     private static Value fixed(int token, int to, Timeframe frame) {
+        return fixed(token, to, frame, NAME);
+    }
+
+    /** A value that is counted from the anchor, whatever the year. */
+    static Value fixed(int token, int to, Timeframe frame, String rule) {
         int year = frame.start().orElseThrow().getYear();
-        return Value.of(token, to, any -> Optional.of(frame), new WrittenYear(year, true, to), NAME);
+        return Value.of(token, to, any -> Optional.of(frame), new WrittenYear(year, true, to), rule);
     }
 }

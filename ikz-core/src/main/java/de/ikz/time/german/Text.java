@@ -20,6 +20,9 @@ final class Text {
             new PeriodYear(),
             new PlainYear(),
             new EdgeOfYear(),
+            new EdgeOfPeriod(),
+            new DayOfMonth(),
+            new DayFromToday(),
             new PartOfTime(),
             new RelativeTime(),
             new Feast());

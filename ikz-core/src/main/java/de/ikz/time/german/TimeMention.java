@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param frame its bounds, empty for recurring, vague and wrong ones
  * @param recurrence how often, only for recurring ones
  * @param yearConcluded whether the year was concluded rather than written
- * @param problem what is wrong with it, a German sentence, such as for {@code 31.02.2012}; empty when nothing is
+ * @param problem what is wrong with it, a German sentence, such as for {@code 31.02.2012}; empty when nothing is. A date
+ *     with a weekday that it does not have keeps its bounds
  * @param rule the name of the rule that found it
  */
 public record TimeMention(

@@ -1,5 +1,9 @@
 package de.ikz.time.german;
 
+import de.ikz.time.Timeframe;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code Dienstag, den 3. Mai 2011}, {@code Di., 3.5.2011}: a day with its weekday. */
@@ -30,5 +34,31 @@ final class WeekdayDay implements ValueRule {
         return text.valueAt(at)
                 .filter(day -> day.rule().equals("day"))
                 .map(day -> day.startingAt(token).sure(Value.Sure.YES));
+    }
+
+    /** What is wrong with a weekday in a mention; its bounds are those of the date all the same. */
+    static Optional<String> problem(Text text, Found found) {
+        for (int token = found.from(); found.frame().isPresent() && token < found.to(); token++) {
+            int weekday = Lexicon.WEEKDAYS.number(text.tokens.word(token), 1, 0);
+            Optional<String> problem =
+                    weekday == 0 ? Optional.empty() : text.valueAt(token).flatMap(day -> problem(text, day, weekday));
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> problem(Text text, Value day, int weekday) {
+        if (!day.rule().equals("day") || !day.hasYear() || day.concluded() || day.several()) {
+            return Optional.empty();
+        }
+        return day.unit()
+                .in(day.year())
+                .flatMap(Timeframe::start)
+                .map(LocalDate::getDayOfWeek)
+                .filter(right -> right.getValue() != weekday)
+                .map(right -> "„" + text.tokens.written(day.from(), day.to()) + "“: Der Tag ist ein "
+                        + right.getDisplayName(TextStyle.FULL, Locale.GERMAN) + ".");
     }
 }

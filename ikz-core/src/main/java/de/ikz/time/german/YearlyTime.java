@@ -4,11 +4,14 @@ import de.ikz.time.Recurrence;
 import de.ikz.time.Timeframe;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code jährlich im Mai}, {@code jeweils zum 30.06.}, {@code im Frühjahr eines jeden Jahres}: a time of every year. */
 final class YearlyTime implements Rule {
 
     private static final String NAME = "yearly";
+    private static final Set<String> COUNTED_FROM_ANCHOR =
+            Set.of(RelativeTime.NAME, EdgeOfPeriod.NAME, DayOfMonth.NAME, DayFromToday.NAME);
     private static final int LEAP_YEAR = 2000;
     private static final int MOST_IN_A_LIST = 6;
 
@@ -19,13 +22,13 @@ final class YearlyTime implements Rule {
         int at = opened;
         if (opened > token) {
             at = Fillers.after(tokens, tokens.isWord(opened, "bis") ? opened + 1 : opened);
-            if (at == opened && !Lexicon.PARTS.has(tokens.word(at))) {
+            if (at == opened && !Lexicon.PARTS.has(tokens.word(at)) && !Lexicon.PERIOD_EDGES.has(tokens.word(at))) {
                 return Optional.empty();
             }
         }
         return text.valueAt(at)
                 .filter(value -> value.problem().isEmpty() && (!value.hasYear() || value.concluded()))
-                .filter(value -> !value.rule().equals("relative"))
+                .filter(value -> !value.hasYear() || !COUNTED_FROM_ANCHOR.contains(value.rule()))
                 .flatMap(value -> found(text, token, opened > token, value));
     }
 

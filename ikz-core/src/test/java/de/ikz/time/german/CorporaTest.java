@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Holds the rules against tables of sentences: {@code text · expected | REJECT · note}. Expected are the mentions in
  * their order, {@code words = kind value}, joined by {@code ¦}; {@code ~} behind a value says that its year was
- * concluded. A line {@code @ day leaning} sets the anchor for those below it, at first 2010-11-30 without a leaning.
+ * concluded, {@code !} that its weekday does not fit. A line {@code @ day leaning} sets the anchor for those below it, at first 2010-11-30 without a leaning.
  */
 class CorporaTest {
 
@@ -67,12 +67,14 @@ class CorporaTest {
 
     private static String told(String text, TimeMention mention) {
         String value = mention.problem()
+                .filter(problem -> mention.frame().isEmpty())
                 .map(problem -> "wrong")
                 .or(() -> mention.frame().map(frame -> mention.kind().key() + " " + frame.edtf()))
                 .or(() -> mention.recurrence()
                         .map(recurrence -> mention.kind().key() + " " + recurrence.iso()
                                 + recurrence.rule().map(rule -> " " + rule).orElse("")))
                 .orElse(mention.kind().key());
-        return text.substring(mention.from(), mention.to()) + " = " + value + (mention.yearConcluded() ? "~" : "");
+        return text.substring(mention.from(), mention.to()) + " = " + value + (mention.yearConcluded() ? "~" : "")
+                + (mention.problem().isPresent() && mention.frame().isPresent() ? "!" : "");
     }
 }
