@@ -4,7 +4,6 @@ import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.Stage;
 import de.ikz.organization.Municipality;
 import de.ikz.reading.Doubt.Choice;
-import java.time.LocalDate;
 import java.util.List;
 
 /** How an entry is classified by its words: stage, reach, legal form. */
@@ -14,8 +13,8 @@ final class ClassReadings {
 
     private ClassReadings() {}
 
-    static void gather(Cooperation content, Municipality own, LocalDate stand, Gathered gathered) {
-        StageReading stage = StageRules.conclude(content, stand);
+    static void gather(Cooperation content, Municipality own, Anchors anchors, Gathered gathered) {
+        StageReading stage = StageRules.conclude(content, anchors);
         if (stage.stage() != Stage.UNKNOWN) {
             stage.words().forEach(mark -> gathered.add(mark, new Conclusion.HowFar(stage.stage()), stage.rule()));
         }
@@ -24,7 +23,7 @@ final class ClassReadings {
                         gathered.doubt(Doubt.Kind.STAGE, problem.at(), problem.message(), choices(problem.offered())));
         ReachRules.conclude(content)
                 .forEach(reach -> gathered.add(reach.at(), new Conclusion.Between(reach.reach()), reach.rule()));
-        LegalFormRules.conclude(content, own.key().substring(0, STATE_DIGITS), stand)
+        LegalFormRules.conclude(content, own.key().substring(0, STATE_DIGITS), anchors.stand())
                 .ifPresent(form -> gathered.add(form.at(), new Conclusion.Form(form.key()), form.rule()));
     }
 

@@ -21,6 +21,7 @@ final class ComingRules {
     static final List<Rule> LATE = List.of(
             ComingRules::missingAgreement,
             ComingRules::agreement,
+            ComingRules::operation,
             ComingRules::notYet,
             ComingRules::start,
             ComingRules::preparation,
@@ -31,6 +32,9 @@ final class ComingRules {
             ComingRules::possibility);
 
     private static final List<String> NOUN_ENDS = List.of("ung", "schluss", "schlüsse", "zusage");
+
+    /** What shall go on goes on now: {@code soll fortgesetzt werden}. */
+    private static final List<String> FURTHER = List.of("fortge", "weiterge", "beibehalten");
 
     private ComingRules() {}
 
@@ -45,7 +49,9 @@ final class ComingRules {
     /** What is planned counts as its kind: a planned sounding is exploring, a planned draft preparing. */
     private static Optional<Judgement> plan(Cues cues) {
         Optional<Found<Signal>> plan = cues.first(Signal.PLAN);
-        if (plan.isEmpty()) {
+        boolean further = cues.allAffirmed(Signal.CONTINUATION)
+                .anyMatch(found -> FURTHER.stream().anyMatch(cues.word(found.first())::startsWith));
+        if (plan.isEmpty() || further) {
             return Optional.empty();
         }
         return exploration(cues)
@@ -107,6 +113,14 @@ final class ComingRules {
             boolean said = told || !cues.sentence().words().get(found.first()).capital();
             return said ? cues.judge(Stage.ACTIVE, Weight.FIRM, "started", found) : null;
         });
+    }
+
+    /** {@code wird ab 2012 genutzt}. */
+    private static Optional<Judgement> operation(Cues cues) {
+        return cues.allAffirmed(Signal.OPERATION)
+                .filter(found -> GoingRules.isComing(cues, found))
+                .findFirst()
+                .map(found -> begins(cues, found));
     }
 
     /** It will begin, on a day to come or without one. */

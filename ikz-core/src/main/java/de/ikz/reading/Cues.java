@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param sentence the sentence
  * @param found what stands in its main clauses, by signal, in order
  * @param topic what the entry is about
- * @param stand the day for which it speaks
+ * @param stand the day on which it was first said
  */
 record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic topic, LocalDate stand) {
 
@@ -174,6 +174,17 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
     /** When the sentence says that something begins or is, as seen from the Stand. */
     Moment moment() {
         return Moment.of(sentence.written(), stand, isOutlook() ? Leaning.FUTURE : Leaning.NONE);
+    }
+
+    /** When the clause of some words says that something begins or is. */
+    Moment moment(Found<Signal> one) {
+        return clauseOf(one.first())
+                .map(clause -> sentence.text()
+                        .substring(
+                                sentence.words().get(clause.from()).from(),
+                                sentence.words().get(clause.to() - 1).to()))
+                .map(text -> Moment.of(text, stand, isOutlook() ? Leaning.FUTURE : Leaning.NONE))
+                .orElse(Moment.UNSAID);
     }
 
     Judgement judge(de.ikz.cooperation.Stage stage, Judgement.Weight weight, String rule, Found<Signal> one) {

@@ -6,7 +6,6 @@ import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
 import de.ikz.reading.Judgement.Weight;
 import de.ikz.reading.Mark.Field;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,35 +28,35 @@ record Evidence(
         List<Judgement> outlook,
         boolean hasOutlook) {
 
-    static Evidence of(Cooperation content, LocalDate stand) {
+    static Evidence of(Cooperation content, Anchors anchors) {
         Wording wording = content.wording();
         Topic topic = Topic.of(wording.topic());
         return new Evidence(
                 content.kind(),
                 wording.heading()
-                        .map(heading -> judge(Field.HEADING, 0, heading, topic, stand))
+                        .map(heading -> judge(Field.HEADING, 0, heading, topic, anchors))
                         .orElse(List.of()),
-                judge(Field.TOPIC, 0, wording.topic(), topic, stand),
-                judge(Field.STATE, wording.state(), topic, stand),
-                judge(Field.OUTLOOK, wording.outlook(), topic, stand),
+                judge(Field.TOPIC, 0, wording.topic(), topic, anchors),
+                judge(Field.STATE, wording.state(), topic, anchors),
+                judge(Field.OUTLOOK, wording.outlook(), topic, anchors),
                 !wording.outlook().isEmpty());
     }
 
-    private static List<Judgement> judge(Field field, List<Statement> statements, Topic topic, LocalDate stand) {
+    private static List<Judgement> judge(Field field, List<Statement> statements, Topic topic, Anchors anchors) {
         List<Judgement> all = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            all.addAll(judge(field, i, statements.get(i).text(), topic, stand));
+            all.addAll(judge(field, i, statements.get(i).text(), topic, anchors));
         }
         return all;
     }
 
-    private static List<Judgement> judge(Field field, int statement, String text, Topic topic, LocalDate stand) {
+    private static List<Judgement> judge(Field field, int statement, String text, Topic topic, Anchors anchors) {
         List<Judgement> all = new ArrayList<>();
         for (Sentence sentence : Sentences.of(field, statement, text)) {
             if (sentence.pointsElsewhere()) {
                 continue;
             }
-            Cues cues = Cues.of(sentence, topic, stand);
+            Cues cues = Cues.of(sentence, topic, anchors.of(text));
             SentenceRules.judge(cues).or(() -> Facts.judge(cues)).ifPresent(all::add);
         }
         return all;

@@ -88,9 +88,19 @@ final class GoingRules {
         }
         Weight weight = cues.isOutlook() ? Weight.HINT : Weight.FIRM;
         return cues.allAffirmed(Signal.OPERATION)
-                .filter(found -> !isNoun(cues, found))
+                .filter(found -> !isNoun(cues, found) && !isOnlyThere(cues, found) && !isComing(cues, found))
                 .findFirst()
                 .map(found -> cues.judge(Stage.ACTIVE, weight, "operation", found));
+    }
+
+    /** {@code Die Anfrage liegt seit Juni vor}. */
+    private static boolean isOnlyThere(Cues cues, Found<Signal> found) {
+        return cues.word(found.first()).equals("seit") && UnderWayRules.stands(cues, Signal.AVAILABLE, found);
+    }
+
+    /** {@code gilt ab 1.1.2011}, on a day to come. */
+    static boolean isComing(Cues cues, Found<Signal> found) {
+        return (cues.hasWord("ab") || cues.hasWord("zum")) && cues.moment(found) == Moment.COMING;
     }
 
     /** {@code hat Zahlen geliefert}: a verb has no capital within a sentence. */

@@ -60,7 +60,7 @@ public final class Reader {
             PersonReadings.gather(text, gathered);
         });
         new PartnerReadings(finder(anchors.stand())).gather(content, gathered);
-        ClassReadings.gather(content, own, anchors.stand(), gathered);
+        ClassReadings.gather(content, own, anchors, gathered);
         return gathered.readings(version);
     }
 

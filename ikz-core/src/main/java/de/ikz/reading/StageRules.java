@@ -2,7 +2,6 @@ package de.ikz.reading;
 
 import de.ikz.cooperation.Cooperation;
 import de.ikz.cooperation.Stage;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +21,10 @@ final class StageRules {
      * The stage of an entry.
      *
      * @param content what it says
-     * @param stand the day for which it says that
+     * @param anchors when each of its statements was said
      */
-    static StageReading conclude(Cooperation content, LocalDate stand) {
-        Evidence evidence = Evidence.of(content, stand);
+    static StageReading conclude(Cooperation content, Anchors anchors) {
+        Evidence evidence = Evidence.of(content, anchors);
         for (StagePolicy policy : POLICIES) {
             Optional<StageReading> reading = policy.decide(evidence);
             if (reading.isPresent()) {

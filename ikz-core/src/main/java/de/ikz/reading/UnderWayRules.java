@@ -95,7 +95,10 @@ final class UnderWayRules {
     /** A list of partners may part the subject from its verb: {@code Die Abstimmung mit A, B und C hat begonnen}. */
     private static boolean isSubject(Cues cues, Found<Signal> found, Found<Signal> verb) {
         return cues.clauseOf(verb.first()).equals(cues.clauseOf(found.first()))
-                || found.first() <= SUBJECT && hasWord(cues, verb, HAS) && !stands(cues, Signal.AVAILABLE, found);
+                || found.first() <= SUBJECT
+                        && hasWord(cues, verb, HAS)
+                        && Stream.of(Signal.AVAILABLE, Signal.FINISHED, Signal.DONE)
+                                .noneMatch(signal -> stands(cues, signal, found));
     }
 
     private static boolean isVerbInPresent(Cues cues, Found<Signal> found) {
@@ -121,7 +124,7 @@ final class UnderWayRules {
     }
 
     /** Whether words with this signal stand in the same clause. */
-    private static boolean stands(Cues cues, Signal signal, Found<Signal> one) {
+    static boolean stands(Cues cues, Signal signal, Found<Signal> one) {
         Optional<Clause> clause = cues.clauseOf(one.first());
         return cues.found().getOrDefault(signal, List.of()).stream()
                 .anyMatch(other -> cues.clauseOf(other.first()).equals(clause));

@@ -34,7 +34,7 @@ class HostileTextsTest {
         String line = piece.repeat(Wording.MAX_TEXT / piece.length());
         Cooperation project = Texts.project("-", line, line, line);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            StageRules.conclude(project, STAND);
+            StageRules.conclude(project, Anchors.of(STAND));
             ReachRules.conclude(project);
             LegalFormRules.conclude(project, "15", STAND);
         });

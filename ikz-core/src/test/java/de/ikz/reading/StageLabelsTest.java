@@ -60,7 +60,7 @@ class StageLabelsTest {
     }
 
     private static String stage(ReportEntry entry, LocalDate stand) {
-        return StageRules.conclude(Texts.of(entry), stand).stage().key();
+        return StageRules.conclude(Texts.of(entry), Anchors.of(stand)).stage().key();
     }
 
     private static Map<String, String> labels(String city) throws IOException {

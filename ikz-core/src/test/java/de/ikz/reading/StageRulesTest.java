@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import de.ikz.cooperation.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,18 @@ class StageRulesTest {
                 reading.problems().get(0).offered());
     }
 
+    @Test
+    void aDayToComeWhenItWasSaidDoesNotBecomeAStartByRepeatingIt() {
+        String text = "Betriebsaufnahme am 1.3.2010";
+        Anchors repeated = new Anchors(STAND, Map.of(text, LocalDate.of(2009, 11, 30)));
+        assertEquals(
+                Stage.PREPARING,
+                StageRules.conclude(Texts.project("-", "Fahrdienst", text, "-"), repeated)
+                        .stage());
+        assertEquals(Stage.ACTIVE, conclude("Fahrdienst", text, "-").stage());
+    }
+
     private static StageReading conclude(String topic, String state, String outlook) {
-        return StageRules.conclude(Texts.project("-", topic, state, outlook), STAND);
+        return StageRules.conclude(Texts.project("-", topic, state, outlook), Anchors.of(STAND));
     }
 }
