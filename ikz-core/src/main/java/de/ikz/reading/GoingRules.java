@@ -100,7 +100,7 @@ final class GoingRules {
 
     /** {@code gilt ab 1.1.2011}, on a day to come. */
     static boolean isComing(Cues cues, Found<Signal> found) {
-        return (cues.hasWord("ab") || cues.hasWord("zum")) && cues.moment(found) == Moment.COMING;
+        return cues.moment(found) == Moment.COMING && !cues.hasWord("bis") && !cues.hasWord("endet");
     }
 
     /** {@code hat Zahlen geliefert}: a verb has no capital within a sentence. */
@@ -133,7 +133,9 @@ final class GoingRules {
             return Optional.empty();
         }
         return cues.affirmed(Signal.PROGRESS)
-                .map(found -> cues.isOutlook()
+                .filter(found -> !isComing(cues, found)
+                        || cues.affirmed(Signal.AGREEMENT).isEmpty())
+                .map(found -> cues.isOutlook() || isComing(cues, found)
                         ? ComingRules.begins(cues, found)
                         : cues.judge(Stage.ACTIVE, Weight.FIRM, PROGRESS, found));
     }
