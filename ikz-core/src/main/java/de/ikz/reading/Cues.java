@@ -69,11 +69,15 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
     private void drop(Signal signal) {
         found.computeIfPresent(signal, (any, all) -> {
             List<Found<Signal>> rest = all.stream()
-                    .filter(one -> !sentence.words().get(one.last()).capital()
-                            || !topic.names(sentence.words().get(one.last())))
+                    .filter(one -> !isOfTopic(one.first()) && !isOfTopic(one.last()))
                     .toList();
             return rest.isEmpty() ? null : rest;
         });
+    }
+
+    private boolean isOfTopic(int index) {
+        return sentence.words().get(index).capital()
+                && topic.names(sentence.words().get(index));
     }
 
     boolean has(Signal signal) {

@@ -78,6 +78,8 @@ final class DonePolicies {
                 evidence.state().stream().anyMatch(one -> !one.is(Stage.COMPLETED) && !one.is(Weight.CONTINUES));
         return evidence.last(Stage.COMPLETED, Weight.FIRM, Weight.OPEN)
                 .filter(done -> !several || !done.rule().equals(GoingRules.DONE_OF_TOPIC))
+                .filter(done -> !done.rule().equals(OverRules.WORKS_OVER)
+                        || Progress.next(evidence).isEmpty())
                 .or(() -> Optional.of(evidence.state())
                         .filter(state -> state.size() == 1)
                         .map(state -> state.get(0))

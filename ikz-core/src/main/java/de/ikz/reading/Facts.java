@@ -37,6 +37,12 @@ final class Facts {
             "samt",
             "weit");
 
+    /** Somebody pays for it, which may be long before it begins. */
+    static final String FUNDED = "funded";
+
+    private static final Set<String> FUNDS =
+            Set.of("fördert", "fördern", "gefördert", "bezuschusst", "bezuschussen", "kofinanziert");
+
     /** Fewer words name nothing. */
     private static final int FEWEST = 3;
 
@@ -61,7 +67,9 @@ final class Facts {
         return Optional.of(new Judgement(
                 Stage.ACTIVE,
                 told ? Weight.HINT : Weight.NAMED,
-                told ? "facts" : "facts_named",
+                cues.sentence().words().stream().anyMatch(word -> FUNDS.contains(word.lower()))
+                        ? FUNDED
+                        : told ? "facts" : "facts_named",
                 cues.sentence().mark()));
     }
 

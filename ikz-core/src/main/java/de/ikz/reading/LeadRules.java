@@ -33,7 +33,8 @@ final class LeadRules {
             Signal.PAUSE,
             Signal.FAILURE);
 
-    private static final Set<String> CLOSERS = Set.of("damit", "somit", "zusammenarbeit", "kooperation");
+    private static final Set<String> CLOSERS =
+            Set.of("damit", "somit", "zusammenarbeit", "kooperation", "vorgang", "angelegenheit");
     private static final Set<String> PROCUREMENTS = Set.of("verfahren", "vergabe", "beschaffung", "ausschreibung");
     private static final List<String> PROCURED = List.of("ausschreib", "beschaff", "vergabe", "einkauf", "erwerb");
 
@@ -86,7 +87,7 @@ final class LeadRules {
                 .filter(found -> Bareness.says(cues, List.of(first), found, SILENT, any -> false));
     }
 
-    /** {@code Verfahren damit abgeschlossen}: the last clause says that the whole is over, not that a step is. */
+    /** {@code Verfahren damit abgeschlossen}, {@code erledigt}: the last clause says that the whole is over, not that a step is. */
     private static Optional<Judgement> closing(Cues cues) {
         List<Clause> clauses = cues.sentence().clauses();
         if (cues.sentence().field() != Field.STATE
@@ -112,6 +113,7 @@ final class LeadRules {
 
     private static boolean namesTheWhole(Cues cues, Clause clause) {
         return in(cues, Signal.PROJECT, clause).isPresent()
+                || cues.word(clause.to() - 1).equals("erledigt")
                 || Stream.iterate(clause.from(), at -> at < clause.to(), at -> at + 1)
                         .anyMatch(at -> CLOSERS.contains(cues.word(at)));
     }

@@ -38,6 +38,7 @@ final class Progress {
 
     static Optional<StageReading> ofState(Evidence evidence) {
         return agreedToBegin(evidence)
+                .or(() -> worksAndNext(evidence))
                 .or(() -> evidence.last(Stage.ACTIVE, Weight.FIRM).flatMap(word -> say(Stage.ACTIVE, "active", word)))
                 .or(() -> agreedAndUsed(evidence))
                 .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> say(Stage.AGREED, "agreed", word)))
@@ -82,7 +83,7 @@ final class Progress {
                         .flatMap(agreed -> begins(evidence).flatMap(begin -> say(Stage.AGREED, "agreed", agreed)));
     }
 
-    /** It was agreed, and later facts are told of it. */
+    /** It was agreed, and later facts are told of it; that somebody pays for it is none. */
     private static Optional<StageReading> agreedAndUsed(Evidence evidence) {
         return evidence.last(Stage.AGREED, Weight.FIRM)
                 .flatMap(agreed -> Evidence.last(
@@ -92,7 +93,24 @@ final class Progress {
                                                 evidence.state().size()),
                                 Stage.ACTIVE,
                                 Weight.HINT)
+                        .filter(word -> !word.rule().equals(Facts.FUNDED))
                         .flatMap(word -> say(Stage.ACTIVE, "agreed_and_used", agreed, word)));
+    }
+
+    /** Works or a trial are over, and a next step is to come: they were a step themselves. */
+    private static Optional<StageReading> worksAndNext(Evidence evidence) {
+        boolean active = evidence.last(Stage.ACTIVE, Weight.FIRM, Weight.OPEN).isPresent();
+        return evidence.last(Stage.COMPLETED, Weight.FIRM)
+                .filter(done -> !active && done.rule().equals(OverRules.WORKS_OVER))
+                .flatMap(done -> next(evidence))
+                .flatMap(next -> say(next.stage(), "works_and_next", next));
+    }
+
+    /** What the outlook says is still to be prepared or explored. */
+    static Optional<Judgement> next(Evidence evidence) {
+        return evidence.outlook().stream()
+                .filter(one -> one.is(Stage.PREPARING) || one.is(Stage.EXPLORING))
+                .findFirst();
     }
 
     /** More is told of what goes on than of steps towards it, and no beginning is still to come. */

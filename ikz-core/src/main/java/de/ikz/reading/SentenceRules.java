@@ -13,7 +13,13 @@ final class SentenceRules {
     interface Rule extends Function<Cues, Optional<Judgement>> {}
 
     private static final List<Rule> ALL = Stream.of(
-                    LeadRules.ALL, EndRules.ALL, ComingRules.EARLY, UnderWayRules.ALL, GoingRules.ALL, ComingRules.LATE)
+                    LeadRules.ALL,
+                    EndRules.ALL,
+                    OverRules.ALL,
+                    ComingRules.EARLY,
+                    UnderWayRules.ALL,
+                    GoingRules.ALL,
+                    ComingRules.LATE)
             .flatMap(List::stream)
             .toList();
 

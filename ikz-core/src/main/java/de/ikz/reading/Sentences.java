@@ -48,6 +48,8 @@ final class Sentences {
             "ob",
             "wie",
             "vorbehaltlich");
+    private static final Set<String> BEFORE = Set.of("bisher", "bislang", "gehabt");
+
     private static final Set<String> PRONOUNS = Set.of("der", "die", "das", "den", "dem");
 
     private static final Set<String> AUXILIARIES =
@@ -101,13 +103,20 @@ final class Sentences {
                 Clause clause = new Clause(start, i + 1);
                 if (!whole && (hidden[start] || isRelative(words, start))) {
                     asides.add(clause);
-                } else if (!SUBORDINATING.contains(words.get(start).lower())) {
+                } else if (!SUBORDINATING.contains(words.get(start).lower()) || isAsBefore(words, start)) {
                     clauses.add(clause);
                 }
                 start = i + 1;
             }
         }
         return new Sentence(field, statement, text, words, clauses, asides);
+    }
+
+    /** {@code wie bisher} is no clause of its own that depends on another. */
+    private static boolean isAsBefore(List<Word> words, int start) {
+        return words.get(start).lower().equals("wie")
+                && start + 1 < words.size()
+                && BEFORE.contains(words.get(start + 1).lower());
     }
 
     private static boolean isBoundary(String text, List<Word> words, boolean[] hidden, int i) {

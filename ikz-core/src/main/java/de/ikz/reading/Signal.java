@@ -38,6 +38,8 @@ enum Signal {
     AVAILABLE,
     /** abgeschlossen, beendet: done and over. */
     FINISHED,
+    /** Umstellung abgeschlossen, Testphase beendet: the thing itself is over. */
+    WORKS_OVER,
     /** eingeführt, eröffnet: done, and in use since. */
     INTRODUCED,
     /** ruht, zurückgestellt. */

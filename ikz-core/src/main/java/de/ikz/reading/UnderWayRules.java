@@ -26,6 +26,29 @@ final class UnderWayRules {
     private static final Set<String> IS = Set.of("wird", "werden");
     private static final Set<String> CAN = Set.of("kann", "können", "darf", "dürfen");
 
+    private static final Set<String> CONSIDERS =
+            Set.of("prüft", "prüfen", "erwägt", "erwägen", "sondiert", "sondieren");
+
+    private static final Set<String> UNDERTAKINGS = Set.of(
+            "einführung",
+            "einrichtung",
+            "umstellung",
+            "gründung",
+            "beitritt",
+            "übernahme",
+            "übertragung",
+            "zusammenlegung",
+            "zusammenarbeit",
+            "kooperation",
+            "beteiligung",
+            "anschluss",
+            "umsetzung",
+            "möglichkeit",
+            "möglichkeiten",
+            "varianten",
+            "alternativen",
+            "optionen");
+
     /** Among the first words of a sentence stands its subject. */
     private static final int SUBJECT = 2;
 
@@ -34,14 +57,14 @@ final class UnderWayRules {
     /** {@code Machbarkeitsstudie seit Mai in Arbeit}, {@code wird mit den Nachbarn erörtert}. */
     private static Optional<Judgement> explores(Cues cues) {
         boolean other = cues.isOutlook()
-                || cues.has(Signal.PREPARATION)
+                || cues.allAffirmed(Signal.PREPARATION).anyMatch(found -> !isWithin(cues, found, Signal.EXPLORATION))
                 || cues.affirmed(Signal.AGREEMENT).isPresent()
                 || cues.affirmed(Signal.RECURRENCE).isPresent()
                 || cues.affirmed(Signal.CONTINUATION).isPresent();
         return other
                 ? Optional.empty()
                 : cues.allAffirmed(Signal.EXPLORATION)
-                        .filter(found -> goesOn(cues, found) || isVerbInPresent(cues, found))
+                        .filter(found -> goesOn(cues, found) || isVerbInPresent(cues, found) || considers(cues, found))
                         .filter(found -> !saysMore(cues))
                         .findFirst()
                         .map(found -> cues.judge(Stage.EXPLORING, Weight.FIRM, "explores", found));
@@ -56,6 +79,7 @@ final class UnderWayRules {
                 ? Optional.empty()
                 : cues.allAffirmed(Signal.PREPARATION)
                         .filter(found -> goesOn(cues, found) && !saysMore(cues))
+                        .filter(found -> !isWithin(cues, found, Signal.OPERATION))
                         .findFirst()
                         .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "preparation", found));
     }
@@ -70,7 +94,7 @@ final class UnderWayRules {
                 .map(found -> cues.judge(Stage.ACTIVE, Weight.FIRM, "partly", found));
     }
 
-    private static boolean isPartly(Cues cues, int index) {
+    static boolean isPartly(Cues cues, int index) {
         int before = index - 1;
         while (before > 0 && Set.of("prozent", "v", "h").contains(cues.word(before))) {
             before--;
@@ -105,6 +129,19 @@ final class UnderWayRules {
         return !cues.sentence().words().get(found.last()).capital()
                 && hasWord(cues, found, IS)
                 && !hasWord(cues, found, CAN);
+    }
+
+    /** {@code prüft mit dem Zweckverband die Einführung}; who audits accounts considers nothing. */
+    private static boolean considers(Cues cues, Found<Signal> found) {
+        return CONSIDERS.contains(cues.word(found.first())) && hasWord(cues, found, UNDERTAKINGS);
+    }
+
+    /** Whether words stand within longer ones: {@code Studie wird erarbeitet}, {@code Probebetrieb läuft seit}. */
+    private static boolean isWithin(Cues cues, Found<Signal> found, Signal signal) {
+        return cues.allAffirmed(signal)
+                .anyMatch(longer -> longer.first() <= found.first()
+                        && found.last() <= longer.last()
+                        && longer.first() < longer.last());
     }
 
     /** Whether one of these words stands in the same clause. */
