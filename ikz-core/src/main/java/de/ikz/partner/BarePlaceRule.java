@@ -28,6 +28,15 @@ final class BarePlaceRule implements Rule {
             "auch");
     private static final Set<String> SURE_PARTNER = Set.of("mit", "seitens");
     private static final Set<String> PERSONS = Set.of("herr", "herrn", "frau", "dr", "prof", "familie", "firma");
+    private static final Set<String> ANSWERS = Set.of(
+            "zusage",
+            "absage",
+            "antwort",
+            "antworten",
+            "rueckmeldung",
+            "rueckmeldungen",
+            "zustimmung",
+            "stellungnahme");
     private static final Set<String> AFTER =
             Set.of("strasse", "platz", "allee", "weg", "chaussee", "gmbh", "mbh", "ag", "messe", "arena");
 
@@ -66,15 +75,6 @@ final class BarePlaceRule implements Rule {
         return places;
     }
 
-    /** A small town of another state is not told by its bare name. */
-    private static boolean isNear(Scan scan, Place place) {
-        return place.own() || place.bodies().stream().anyMatch(body -> !scan.names.isFarTown(body));
-    }
-
-    private static boolean isTelling(Scan scan, Place place) {
-        return place.sure() || isNear(scan, place) && !Lexicon.COMMON.contains(scan.words.at(place.first()));
-    }
-
     private static boolean areMeant(Scan scan, List<Place> places) {
         Words words = scan.words;
         int first = places.get(0).first();
@@ -86,7 +86,7 @@ final class BarePlaceRule implements Rule {
             return false;
         }
         boolean anySure = places.stream().anyMatch(Place::sure);
-        if (Lexicon.PLACE_PREPOSITIONS.contains(before) || isRouteOrMeeting(words, first)) {
+        if (Lexicon.PLACE_PREPOSITIONS.contains(before) && !isAnswer(words, first) || isRouteOrMeeting(words, first)) {
             return false;
         }
         if (places.size() > 1) {
@@ -95,12 +95,13 @@ final class BarePlaceRule implements Rule {
                     PARTNER.contains(before) || before.equals("(") || before.equals(":") || words.beginsLine(first);
             boolean bracket =
                     before.equals("(") && words.is(places.get(places.size() - 1).end(), ")");
-            return anySure && (partner || allSure && !words.isCapital(first - 1))
+            return NearPlaces.areList(scan, places)
+                    || anySure && (partner || allSure && !words.isCapital(first - 1))
                     || (bracket || SURE_PARTNER.contains(before))
-                            && places.stream().anyMatch(place -> isTelling(scan, place));
+                            && places.stream().anyMatch(place -> NearPlaces.isTelling(scan, place));
         }
         Place place = places.get(0);
-        if (!isNear(scan, place)) {
+        if (!NearPlaces.isNear(scan, place)) {
             return false;
         }
         if (words.beginsLine(first) && words.size() > place.end() && words.beginsLine(place.end())
@@ -114,8 +115,18 @@ final class BarePlaceRule implements Rule {
             boolean district = place.bodies().stream().allMatch(body -> body.kind() == PartnerKind.DISTRICT);
             return district || PARTNER.contains(before) || beginsSentence(words, first) && !isVenueLine(words, place);
         }
-        return (SURE_PARTNER.contains(before) || before.equals("fuer") || before.equals("an"))
+        boolean acts = before.equals("durch") && !NearPlaces.isOnTheWay(words, first);
+        return (SURE_PARTNER.contains(before)
+                        || before.equals("fuer")
+                        || before.equals("an")
+                        || acts
+                        || isAnswer(words, first))
                 && !Lexicon.hasOne(words.at(first), Lexicon.COMMON);
+    }
+
+    /** {@code die Zusage aus Grimma} came from the administration. */
+    private static boolean isAnswer(Words words, int first) {
+        return words.is(first - 1, "aus") && ANSWERS.contains(words.at(first - 2));
     }
 
     private static boolean beginsSentence(Words words, int i) {

@@ -1,7 +1,13 @@
 package de.ikz.partner;
 
+import java.util.Set;
+
 /** Classes of bodies: {@code umliegende Landkreise}, {@code andere Ordnungsämter (LSA)}, {@code 14 Großstädte}. */
 final class GroupRule implements Rule {
+
+    private static final Set<String> ALL = Set.of("alle", "allen", "aller");
+    private static final Set<String> FEW =
+            Set.of("zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf");
 
     @Override
     public void apply(Scan scan) {
@@ -18,7 +24,10 @@ final class GroupRule implements Rule {
             while (from > 0 && scan.isFree(from - 1) && isModifier(words, from - 1)) {
                 from--;
             }
-            if (from < i && isCounted(words, i) || territory && Lexicon.GROUP_ARTICLES.contains(words.at(i - 1))) {
+            if (isOfSurroundings(words, i)) {
+                scan.group(from, i + 3, "class-of-bodies");
+            } else if (from < i && isCounted(words, i) && !isAllNamed(words, from, i)
+                    || territory && Lexicon.GROUP_ARTICLES.contains(words.at(i - 1))) {
                 scan.group(from, end(words, i + 1), "class-of-bodies");
             }
         }
@@ -51,6 +60,16 @@ final class GroupRule implements Rule {
     private static boolean isCounted(Words words, int i) {
         String before = words.at(i - 1);
         return !words.is(i, "stellen") || before.startsWith("oeffentlich") || before.startsWith("ander");
+    }
+
+    /** {@code Gemeinden des Umlandes}. */
+    private static boolean isOfSurroundings(Words words, int i) {
+        return words.is(i + 1, "des") && (words.is(i + 2, "umlandes") || words.is(i + 2, "umlands"));
+    }
+
+    /** {@code alle drei Bibliotheken} are those that were named before, no class. */
+    private static boolean isAllNamed(Words words, int from, int noun) {
+        return noun - from == 2 && ALL.contains(words.at(from)) && FEW.contains(words.at(from + 1));
     }
 
     private static boolean isNoun(String word) {

@@ -8,6 +8,8 @@ final class InstitutionRule implements Rule {
 
     private static final Set<String> FURTHER = Set.of("am", "an", "im", "der", "und", "/", "-", "zur", "fuer", "von");
 
+    private static final Set<String> MASCULINE = Set.of("dem", "den", "des", "beim", "vom", "zum");
+
     @Override
     public void apply(Scan scan) {
         Words words = scan.words;
@@ -28,7 +30,7 @@ final class InstitutionRule implements Rule {
                 scan.candidate(i, i + 2, PartnerKind.ASSOCIATION, words.written(i, i + 2), "institution");
                 continue;
             }
-            Optional<PartnerKind> kind = Lexicon.INSTITUTIONS.kindOf(word);
+            Optional<PartnerKind> kind = kindAt(words, i);
             boolean place = kind.filter(PartnerKind.STATE_BODY::equals).isPresent()
                     && Lexicon.PLACE_PREPOSITIONS.contains(
                             words.at(words.is(i - 1, "der") || words.is(i - 1, "dem") ? i - 2 : i - 1));
@@ -45,6 +47,18 @@ final class InstitutionRule implements Rule {
                 scan.candidate(from, end, kind.get(), words.written(from, end), "institution");
             }
         }
+    }
+
+    /** The kind that a word tells, or two that a hyphen joins: {@code LEADER-Region}; ZV is a contract too. */
+    private static Optional<PartnerKind> kindAt(Words words, int i) {
+        String word = words.at(i);
+        if (word.equals("zv") && !(words.capitals(i) > 1 && MASCULINE.contains(words.at(i - 1)))) {
+            return Optional.empty();
+        }
+        Optional<PartnerKind> joined = words.isTight(i) && words.is(i - 1, "-")
+                ? Lexicon.INSTITUTIONS.kindOf(words.at(i - 2) + "-" + word)
+                : Optional.empty();
+        return joined.isPresent() ? joined : Lexicon.INSTITUTIONS.kindOf(word);
     }
 
     /** Its letters in brackets belong to a name: {@code Zweckverband Abfallwirtschaft Hildesheim (ZAH)}. */

@@ -90,6 +90,7 @@ final class KnownBodyRule implements Rule {
         Words words = scan.words;
         boolean bracket = words.is(end, "(") && words.is(end + 2, ")") && words.isWord(end + 1);
         return bracket
+                        && scan.isFree(end, end + 3)
                         && !bodies.isEmpty()
                         && words.capitals(end + 1) > 1
                         && words.to(end + 1) - words.from(end + 1) < 9

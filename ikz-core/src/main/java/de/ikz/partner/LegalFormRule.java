@@ -52,6 +52,14 @@ final class LegalFormRule implements Rule {
         return Lexicon.BODY_NOUNS.fit(words.at(last));
     }
 
+    /** Whether a hyphen stands at a word that leaves a half one before it: {@code Burgen- und Heideland}. */
+    private static boolean isHalfWord(Words words, int hyphen) {
+        return words.is(hyphen, "-")
+                && words.isTight(hyphen)
+                && !words.isTight(hyphen + 1)
+                && (words.is(hyphen + 1, "und") || words.is(hyphen + 1, "&"));
+    }
+
     /** Walks back over capital words and what joins them. */
     private static int start(Scan scan, int i) {
         Words words = scan.words;
@@ -67,7 +75,7 @@ final class LegalFormRule implements Rule {
                     && (isBody(words, from) || FROM_LEFT.contains(words.at(at)) && !isBody(words, at - 1))) {
                 break;
             } else if (!LINKS.contains(words.at(at))
-                    || !words.isCapital(at - 1)
+                    || !words.isCapital(isHalfWord(words, at - 1) ? at - 2 : at - 1)
                     || !GLUE.contains(words.at(at)) && at + 1 != from) {
                 break;
             }

@@ -11,7 +11,7 @@ final class ListedName {
     private final Words words;
 
     ListedName(String name, Names names, OwnUnits units, Collection<Body> beside) {
-        this.scan = new Scan(name, names, units, beside);
+        this.scan = new Scan(name, names, units, beside, List.of());
         this.words = scan.words;
     }
 

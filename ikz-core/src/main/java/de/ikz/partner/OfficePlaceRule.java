@@ -8,6 +8,11 @@ final class OfficePlaceRule implements Rule {
 
     private static final Suffixes PLURALS = new Suffixes(Set.of(
             "aemter",
+            "rpae",
+            "buechereien",
+            "bibliotheken",
+            "archive",
+            "archiven",
             "aemtern",
             "dezernate",
             "dezernaten",

@@ -17,6 +17,7 @@ public final class PartnerFinder {
 
     private static final List<Rule> RULES = List.of(
             new OwnUnitRule(),
+            new ShortFormRule(),
             new KnownBodyRule(),
             new BothOfNameRule(),
             new ClassedPlaceRule(),
@@ -69,14 +70,20 @@ public final class PartnerFinder {
         return in(text, List.of());
     }
 
+    /** What a text names, where bodies are known that are named beside it. */
+    public Found in(String text, Collection<Body> beside) {
+        return in(text, beside, List.of());
+    }
+
     /**
-     * What a text names, where bodies are known that are named beside it.
+     * What a text names within an entry.
      *
      * @param text prose: a topic, a statement
      * @param beside bodies named in the same entry; they decide names that fit several bodies
+     * @param shortForms letters that the entry explains
      */
-    public Found in(String text, Collection<Body> beside) {
-        return scan(text, beside).found();
+    public Found in(String text, Collection<Body> beside, Collection<ShortForm> shortForms) {
+        return scan(text, beside, shortForms).found();
     }
 
     /** What the name of a partner means, listed as a whole in the first column of a report. */
@@ -86,16 +93,35 @@ public final class PartnerFinder {
 
     /** What the name of a listed partner means, where other bodies are named beside it. */
     public Found named(String name, Collection<Body> beside) {
+        return named(name, beside, List.of());
+    }
+
+    /** What the name of a listed partner means within an entry; parameters as for {@link #in}. */
+    public Found named(String name, Collection<Body> beside, Collection<ShortForm> shortForms) {
         ListedName listed = new ListedName(name, names, units, beside);
-        if (listed.isWhole()) {
+        boolean letters = shortForms.stream().anyMatch(form -> form.letters().equals(name.strip()));
+        if (!letters && listed.isWhole()) {
             return listed.found();
         }
-        Scan parts = scan(name, beside);
+        Scan parts = scan(name, beside, shortForms);
         return parts.isUntouched() ? ListedName.candidate(name) : parts.found();
     }
 
-    private Scan scan(String text, Collection<Body> beside) {
-        Scan scan = new Scan(text, names, units, beside);
+    /** The letters that a text explains, where this was found in it; those of a state explain no body. */
+    public List<ShortForm> shortForms(String text, Found found) {
+        return ShortForm.in(text, found).stream()
+                .filter(form -> !isState(form.letters()))
+                .toList();
+    }
+
+    private boolean isState(String letters) {
+        return names.at(Words.of(letters), 0)
+                .filter(match -> match.values().stream().anyMatch(name -> NameForms.isState(name.body())))
+                .isPresent();
+    }
+
+    private Scan scan(String text, Collection<Body> beside, Collection<ShortForm> shortForms) {
+        Scan scan = new Scan(text, names, units, beside, shortForms);
         RULES.forEach(rule -> rule.apply(scan));
         return scan;
     }

@@ -86,6 +86,7 @@ final class Places {
                 && !Lexicon.NOUNS.fits(word)
                 && !Lexicon.OFFICES.fits(word)
                 && Lexicon.INSTITUTIONS.kindOf(word).isEmpty()
+                && !Lexicon.GROUP_MODIFIERS.contains(word)
                 && !Lexicon.GROUP_NOUNS.contains(word)
                 && !Lexicon.GROUP_TERRITORIES.contains(word)
                 && scan.classAt(at).isEmpty();

@@ -19,15 +19,17 @@ final class Scan {
     final OwnUnits units;
     private final boolean[] taken;
     private final boolean[] quoted;
+    final List<ShortForm> shortForms;
     private final Set<Body> beside;
     private final List<PartnerMention> partners = new ArrayList<>();
     private final List<OwnUnitMention> own = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
-    Scan(String text, Names names, OwnUnits units, Collection<Body> beside) {
+    Scan(String text, Names names, OwnUnits units, Collection<Body> beside, Collection<ShortForm> shortForms) {
         this.words = Words.of(text);
         this.names = names;
         this.units = units;
+        this.shortForms = List.copyOf(shortForms);
         this.beside = new LinkedHashSet<>(beside);
         this.taken = new boolean[words.size()];
         this.quoted = Quotation.inside(words);

@@ -7,9 +7,12 @@ import de.ikz.partner.Found;
 import de.ikz.partner.Partner;
 import de.ikz.partner.PartnerFinder;
 import de.ikz.partner.PartnerMention;
+import de.ikz.partner.ShortForm;
 import de.ikz.reading.Doubt.Choice;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The bodies that an entry names, in its first column and in its prose; own units are involved. */
@@ -22,20 +25,32 @@ final class PartnerReadings {
     }
 
     void gather(Cooperation content, Gathered gathered) {
+        Map<Wordings, Found> found = find(content, List.of());
+        List<ShortForm> shortForms = found.entrySet().stream()
+                .flatMap(text -> finder.shortForms(text.getKey().text(), text.getValue()).stream())
+                .toList();
+        (shortForms.isEmpty() ? found : find(content, shortForms))
+                .forEach((text, names) -> gather(text, names, gathered));
+    }
+
+    /** What each text of an entry names, in their order; a text may explain letters that stand in an earlier one. */
+    private Map<Wordings, Found> find(Cooperation content, List<ShortForm> shortForms) {
+        Map<Wordings, Found> all = new LinkedHashMap<>();
         List<Partner> partners = content.details().partners();
         List<Body> beside = new ArrayList<>();
         for (int at = 0; at < partners.size(); at++) {
             Wordings name =
                     new Wordings(Mark.Field.PARTNER, at, partners.get(at).name());
-            Found found = finder.named(name.text(), beside);
+            Found found = finder.named(name.text(), beside, shortForms);
             beside.addAll(found.bodies());
-            gather(name, found, gathered);
+            all.put(name, found);
         }
         Wordings.of(content).forEach(text -> {
-            Found found = finder.in(text.text(), beside);
+            Found found = finder.in(text.text(), beside, shortForms);
             beside.addAll(found.bodies());
-            gather(text, found, gathered);
+            all.put(text, found);
         });
+        return all;
     }
 
     private static void gather(Wordings text, Found found, Gathered gathered) {
