@@ -4,6 +4,7 @@ import de.ikz.reading.PersonWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds names of natural persons in a text, so that somebody can name the function instead: behind a form of address
@@ -15,6 +16,7 @@ final class PersonRules {
     private static final int MOST_BEFORE = 6;
     private static final int MOST_NAMES = 3;
     private static final int LONGEST = 8;
+    private static final Set<String> ARTICLES = Set.of("der", "den", "dem");
 
     private PersonRules() {}
 
@@ -80,10 +82,10 @@ final class PersonRules {
                 at++) {
             Word word = words.get(at);
             boolean initial = word.capital() && word.to() - word.from() == 1 && isDot(text, word.to());
-            boolean particle = PersonWords.is(Kind.PARTICLE, word) && !word.capital();
+            boolean particle = !word.capital()
+                    && (PersonWords.is(Kind.PARTICLE, word) || at > begin && isArticleOfName(words, at));
             certain |= initial || PersonWords.isGivenName(word);
-            if (initial
-                    || particle && at + 1 < words.size() && words.get(at + 1).capital()) {
+            if (initial || particle && leadsToName(words, at + 1)) {
                 continue;
             }
             if (!isName(word)
@@ -95,11 +97,21 @@ final class PersonRules {
             names++;
         }
         boolean namesSomethingElse = last >= 0
-                && (PersonWords.isNamedAfter(words.get(last))
+                && (!PersonWords.is(Kind.ADDRESS, words.get(start)) && PersonWords.isNamedAfter(words.get(last))
                         || last + 1 < words.size()
                                 && isNear(text, words, last + 1, start)
                                 && PersonWords.isNamedAfter(words.get(last + 1)));
         return certain && last >= 0 && !namesSomethingElse ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Whether a word is the article in {@code von der Muster}. */
+    private static boolean isArticleOfName(List<Word> words, int at) {
+        return ARTICLES.contains(words.get(at).lower()) && PersonWords.is(Kind.PARTICLE, words.get(at - 1));
+    }
+
+    private static boolean leadsToName(List<Word> words, int at) {
+        int next = at < words.size() && !words.get(at).capital() && isArticleOfName(words, at) ? at + 1 : at;
+        return next < words.size() && words.get(next).capital();
     }
 
     /** Whether a second capitalised word belongs to the name: only behind a given name, or as the second part of one. */
