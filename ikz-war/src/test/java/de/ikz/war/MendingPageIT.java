@@ -192,7 +192,10 @@ class MendingPageIT extends PageTest {
         }
         page.navigate(preview);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
-        assertEquals(0, page.locator("main button:not(.ikz-time):visible, main select:visible").count());
+        assertEquals(
+                0,
+                page.locator("main button:not(.ikz-time):visible, main select:visible")
+                        .count());
         assertThat(page.locator(".ikz-table").first()).isVisible();
         assertThat(page.locator(".ikz-finding").first()).isVisible();
     }
