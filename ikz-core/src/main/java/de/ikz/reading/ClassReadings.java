@@ -9,8 +9,6 @@ import java.util.List;
 /** How an entry is classified by its words: stage, reach, legal form. */
 final class ClassReadings {
 
-    private static final int STATE_DIGITS = 2;
-
     private ClassReadings() {}
 
     static void gather(Cooperation content, Municipality own, Anchors anchors, Gathered gathered) {
@@ -23,7 +21,7 @@ final class ClassReadings {
                         gathered.doubt(Doubt.Kind.STAGE, problem.at(), problem.message(), choices(problem.offered())));
         ReachRules.conclude(content)
                 .forEach(reach -> gathered.add(reach.at(), new Conclusion.Between(reach.reach()), reach.rule()));
-        LegalFormRules.conclude(content, own.key().substring(0, STATE_DIGITS), anchors.stand())
+        LegalFormRules.conclude(content, own.state(), anchors.stand())
                 .ifPresent(form -> gathered.add(form.at(), new Conclusion.Form(form.key()), form.rule()));
     }
 

@@ -26,8 +26,4 @@ public record Reading(Mark mark, String mention, Conclusion conclusion, String r
     public boolean isConfirmed() {
         return source == Source.CONFIRMED;
     }
-
-    Reading confirmed() {
-        return new Reading(mark, mention, conclusion, rule, Source.CONFIRMED);
-    }
 }
