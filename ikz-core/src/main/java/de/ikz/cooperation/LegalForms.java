@@ -1,20 +1,17 @@
 package de.ikz.cooperation;
 
+import de.ikz.table.Tables;
 import de.ikz.time.Validity;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The table of legal forms by state and time, read from {@code legal-forms.tsv} beside this class. */
 public final class LegalForms {
 
-    private static final List<LegalForm> ALL = read();
+    private static final List<LegalForm> ALL = Tables.rows(LegalForms.class, "legal-forms.tsv").stream()
+            .map(LegalForms::form)
+            .toList();
 
     private LegalForms() {}
 
@@ -36,20 +33,7 @@ public final class LegalForms {
                 .toList();
     }
 
-    private static List<LegalForm> read() {
-        var stream = Objects.requireNonNull(LegalForms.class.getResourceAsStream("legal-forms.tsv"), "legal-forms.tsv");
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(LegalForms::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static LegalForm parse(String line) {
-        String[] cells = line.split("\t", -1);
+    private static LegalForm form(String[] cells) {
         return new LegalForm(cells[0], cells[1], cells[2], cells[3], new Validity(date(cells[4]), date(cells[5])));
     }
 

@@ -1,13 +1,8 @@
 package de.ikz.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.ikz.table.Tables;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -108,15 +103,10 @@ final class Lexicon {
                 || INSTITUTION_ENDS.stream().anyMatch(first::endsWith);
     }
 
-    private static Set<String> table(String resource, String mark) {
-        var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank() && line.startsWith(mark))
-                    .map(line -> line.substring(mark.length()))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Set<String> table(String table, String mark) {
+        return Tables.words(Lexicon.class, table).stream()
+                .filter(word -> word.startsWith(mark))
+                .map(word -> word.substring(mark.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package de.ikz.partner;
 
+import de.ikz.table.Tables;
 import de.ikz.time.Validity;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class DirectoryTable {
 
     static List<Body> shipped() {
         return TABLES.stream()
-                .flatMap(table -> Tables.rows(table).stream())
+                .flatMap(table -> Tables.rows(DirectoryTable.class, table).stream())
                 .map(DirectoryTable::body)
                 .toList();
     }

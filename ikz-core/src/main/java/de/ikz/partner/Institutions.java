@@ -1,5 +1,6 @@
 package de.ikz.partner;
 
+import de.ikz.table.Tables;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class Institutions {
     private final Suffixes ends;
 
     Institutions(String table) {
-        for (String[] row : Tables.rows(table)) {
+        for (String[] row : Tables.rows(Institutions.class, table)) {
             PartnerKind kind = PartnerKind.valueOf(row[1].toUpperCase(Locale.ROOT));
             String word = Folding.of(row[0]);
             if (word.startsWith("-")) {

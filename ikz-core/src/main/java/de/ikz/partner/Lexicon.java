@@ -1,5 +1,6 @@
 package de.ikz.partner;
 
+import de.ikz.table.Tables;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +37,8 @@ final class Lexicon {
             Set<String> ends = new HashSet<>();
             Set<String> whole = new HashSet<>();
             Set<String> not = new HashSet<>();
-            boolean all = Tables.rows(table).stream().noneMatch(row -> row[0].startsWith("-"));
-            for (String[] row : Tables.rows(table)) {
+            boolean all = Tables.rows(Lexicon.class, table).stream().noneMatch(row -> row[0].startsWith("-"));
+            for (String[] row : Tables.rows(Lexicon.class, table)) {
                 String word = Folding.of(row[0]);
                 switch (word.charAt(0)) {
                     case '-' -> ends.add(word.substring(1));
@@ -55,7 +56,7 @@ final class Lexicon {
 
     private static WordTrie<ClassWord> classes() {
         WordTrie<ClassWord> trie = new WordTrie<>();
-        for (String[] row : Tables.rows("class-words.tsv")) {
+        for (String[] row : Tables.rows(Lexicon.class, "class-words.tsv")) {
             PlaceClass placeClass = PlaceClass.valueOf(row[1].toUpperCase(Locale.ROOT));
             trie.put(row[0], new ClassWord(row[0], placeClass, row[2].equals("many")));
         }
@@ -63,7 +64,7 @@ final class Lexicon {
     }
 
     private static Set<String> words(String table, String mark) {
-        List<String[]> rows = Tables.rows(table);
+        List<String[]> rows = Tables.rows(Lexicon.class, table);
         return rows.stream()
                 .filter(row -> mark.isEmpty() || row[0].equals(mark))
                 .map(row -> Folding.of(row[row.length - 1]))

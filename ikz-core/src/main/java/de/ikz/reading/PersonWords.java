@@ -1,5 +1,6 @@
 package de.ikz.reading;
 
+import de.ikz.table.Tables;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,13 +57,12 @@ final class PersonWords {
             "verein",
             "kita");
 
-    private static final Map<String, Kind> KINDS = Table.rows("person-words.tsv").stream()
+    private static final Map<String, Kind> KINDS = Tables.rows(PersonWords.class, "person-words.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0] + " " + cells[1], cells -> Kind.valueOf(cells[1])));
-    private static final Map<String, String> FUNCTIONS = Table.rows("person-words.tsv").stream()
+    private static final Map<String, String> FUNCTIONS = Tables.rows(PersonWords.class, "person-words.tsv").stream()
             .filter(cells -> cells.length > 2)
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[2], (one, other) -> one));
-    private static final Set<String> GIVEN_NAMES =
-            Table.rows("given-names.txt").stream().map(cells -> cells[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GIVEN_NAMES = Tables.words(PersonWords.class, "given-names.txt");
 
     private PersonWords() {}
 

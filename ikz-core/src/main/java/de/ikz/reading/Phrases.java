@@ -1,6 +1,7 @@
 package de.ikz.reading;
 
 import de.ikz.reading.Phrase.Form;
+import de.ikz.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class Phrases<T> {
     /** The phrases of a table, whose rows begin with a phrase, and what each row stands for. */
     static <T> Phrases<T> read(String resource, Function<String[], T> meaning) {
         Phrases<T> phrases = new Phrases<>();
-        Table.rows(resource).stream()
+        Tables.rows(Phrases.class, resource).stream()
                 .map(cells -> Line.of(cells[0], meaning.apply(cells)))
                 .sorted(Comparator.comparing(
                                 (Line<T> line) -> -line.phrase().elements().size())

@@ -1,5 +1,6 @@
 package de.ikz.reference;
 
+import de.ikz.table.Tables;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class LawNames {
      */
     record Name(int first, int last, String name) {}
 
-    private static final Set<String> SHORT_NAMES = Table.lines("laws.txt");
-    private static final Set<String> ORDINANCES = Table.lines("ordinances.txt");
+    private static final Set<String> SHORT_NAMES = Tables.words(LawNames.class, "laws.txt");
+    private static final Set<String> ORDINANCES = Tables.words(LawNames.class, "ordinances.txt");
     private static final Set<String> STATES = Set.of("LSA", "M-V", "NRW", "NW", "BW", "Bln", "Bbg", "SH", "Nds", "LVO");
     private static final Set<String> ROMAN =
             Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV");

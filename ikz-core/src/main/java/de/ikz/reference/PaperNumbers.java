@@ -1,6 +1,7 @@
 package de.ikz.reference;
 
 import de.ikz.reference.ReferenceMention.Type;
+import de.ikz.table.Tables;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class PaperNumbers implements ReferenceRule {
     private static final Pattern OF_BODY = Pattern.compile("[a-zäöü]{1,5}-(?:vorlage|drucksache|anfrage|antrag)");
     private static final Pattern LETTER = Pattern.compile("[AFSI]");
     private static final Pattern FOUR_AND_YEAR = Pattern.compile("\\d{4}/\\d{2}(?:/\\d{1,2})?");
-    private static final Map<String, String> PREFIXES = Table.rows("papers.tsv").stream()
+    private static final Map<String, String> PREFIXES = Tables.rows(PaperNumbers.class, "papers.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
     @Override

@@ -1,6 +1,7 @@
 package de.ikz.reference;
 
 import de.ikz.reference.ReferenceMention.Type;
+import de.ikz.table.Tables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Resolutions implements ReferenceRule {
     private static final Map<String, String> COMPOUNDS = new HashMap<>();
 
     static {
-        for (String[] cells : Table.rows("bodies.tsv")) {
+        for (String[] cells : Tables.rows(Resolutions.class, "bodies.tsv")) {
             for (String form : cells[0].split("\\|")) {
                 BODIES.put(form, cells[2]);
             }

@@ -1,17 +1,18 @@
 package de.ikz.intake;
 
-import java.nio.charset.StandardCharsets;
+import de.ikz.table.Tables;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** A corpus of examples in a text file: one a line, cells separated by tabs, the last a note; {@code #} is a comment. */
+/** A corpus of examples: one a row, the last cell a note; {@code ⏎} stands for a line break. */
 final class Table {
 
     private Table() {}
 
-    static Stream<String[]> rows(String resource) {
-        return new String(LabelledEntry.bytes(resource), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line.replace('⏎', '\n').split("\t", -1));
+    static Stream<String[]> rows(String table) {
+        return Tables.rows(Table.class, table).stream()
+                .map(cells -> Arrays.stream(cells)
+                        .map(cell -> cell.replace('⏎', '\n'))
+                        .toArray(String[]::new));
     }
 }

@@ -2,6 +2,7 @@ package de.ikz.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.ikz.table.Tables;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LegalFormRulesTest {
 
     static Stream<Arguments> corpus() {
-        return Table.rows("legal-forms.tsv").stream()
+        return Tables.rows(LegalFormRulesTest.class, "legal-forms.tsv").stream()
                 .map(cells -> Arguments.of(cells[0], LocalDate.parse(cells[1]), cells[2], cells[3], cells[4]));
     }
 

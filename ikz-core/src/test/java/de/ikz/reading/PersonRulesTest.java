@@ -2,6 +2,7 @@ package de.ikz.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.ikz.table.Tables;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PersonRulesTest {
 
     static Stream<Arguments> corpus() {
-        return Table.rows("persons.tsv").stream().map(cells -> Arguments.of(cells[0], cells[1]));
+        return Tables.rows(PersonRulesTest.class, "persons.tsv").stream()
+                .map(cells -> Arguments.of(cells[0], cells[1]));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package de.ikz.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.ikz.table.Tables;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReachRulesTest {
 
     static Stream<Arguments> corpus() {
-        return Table.rows("reach.tsv").stream().map(cells -> Arguments.of(cells[0], cells[1], cells[2]));
+        return Tables.rows(ReachRulesTest.class, "reach.tsv").stream()
+                .map(cells -> Arguments.of(cells[0], cells[1], cells[2]));
     }
 
     @ParameterizedTest

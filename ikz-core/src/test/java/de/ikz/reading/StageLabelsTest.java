@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.ikz.intake.Intake;
 import de.ikz.intake.Limits;
 import de.ikz.intake.ReportEntry;
+import de.ikz.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class StageLabelsTest {
     }
 
     private static Map<String, String> labels(String city) throws IOException {
-        return Table.rows("stage-labels.tsv").stream()
+        return Tables.rows(StageLabelsTest.class, "stage-labels.tsv").stream()
                 .filter(cells -> cells[0].equals(city))
                 .collect(Collectors.toMap(cells -> cells[1], cells -> cells[2]));
     }

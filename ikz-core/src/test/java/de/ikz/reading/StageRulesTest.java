@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import de.ikz.cooperation.Stage;
+import de.ikz.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ class StageRulesTest {
     private static final LocalDate STAND = LocalDate.of(2010, 11, 30);
 
     static Stream<Arguments> corpus() {
-        return Table.rows("stages.tsv").stream().map(cells -> Arguments.of(cells[0], cells[1], cells[2], cells[3]));
+        return Tables.rows(StageRulesTest.class, "stages.tsv").stream()
+                .map(cells -> Arguments.of(cells[0], cells[1], cells[2], cells[3]));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package de.ikz.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.ikz.table.Tables;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferencesTest {
 
     static Stream<Arguments> corpus() {
-        return Table.rows("references.tsv").stream().map(cells -> Arguments.of(cells[0], cells[1]));
+        return Tables.rows(ReferencesTest.class, "references.tsv").stream()
+                .map(cells -> Arguments.of(cells[0], cells[1]));
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ final class Openers {
                 .forEach(table -> words.addAll(table.words()));
         List.of(Lexicon.ORDINALS, Lexicon.RELATIVES, Lexicon.CYCLES, Lexicon.VAGUE_ADJECTIVES)
                 .forEach(table -> table.words().forEach(word -> ENDINGS.forEach(end -> words.add(word + end))));
-        Table.lines("vague.tsv").forEach(line -> words.add(line.split(" ")[0]));
+        Table.of("vague.tsv").words().forEach(phrase -> words.add(phrase.split(" ")[0]));
         return Set.copyOf(words);
     }
 }

@@ -1,14 +1,8 @@
 package de.ikz.time.german;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.ikz.table.Tables;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,24 +16,11 @@ final class Table {
 
     static Table of(String resource) {
         Table table = new Table();
-        for (String line : lines(resource)) {
-            String[] columns = line.split("\t");
+        for (String[] columns : Tables.rows(Table.class, "lexicon/" + resource)) {
             table.rows.put(columns[0], columns);
             table.longest = Math.max(table.longest, columns[0].length());
         }
         return table;
-    }
-
-    /** The rows of a file as they stand, without its comments. */
-    static List<String> lines(String resource) {
-        var stream = Objects.requireNonNull(Table.class.getResourceAsStream("lexicon/" + resource), resource);
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Set<String> words() {

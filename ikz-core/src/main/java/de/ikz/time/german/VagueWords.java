@@ -19,8 +19,8 @@ final class VagueWords implements Rule {
 
     private static Map<String, List<String[]>> phrases() {
         Map<String, List<String[]>> phrases = new HashMap<>();
-        for (String line : Table.lines("vague.tsv")) {
-            String[] words = line.split("\t")[0].split(" ");
+        for (String phrase : Table.of("vague.tsv").words()) {
+            String[] words = phrase.split(" ");
             phrases.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
         return phrases;
