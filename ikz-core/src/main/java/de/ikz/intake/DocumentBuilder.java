@@ -1,12 +1,10 @@
 package de.ikz.intake;
 
-import de.ikz.cooperation.Wording;
 import de.ikz.intake.Finding.Severity;
 import de.ikz.intake.Markup.Token;
 import de.ikz.intake.Place.Counting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes what a format finds in a file, in reading order, and makes a {@link Document} of it.
@@ -17,15 +15,13 @@ import java.util.Locale;
  */
 public final class DocumentBuilder {
 
-    /** More columns than any report has. */
-    private static final int MOST_COLUMNS = 1_000;
-
     private static final String LIST = "ul";
     private static final String ITEM = "li";
     private static final String PARAGRAPH = "p";
 
-    private final Counting counting;
     private final Watch watch;
+    private final Extent extent;
+    private final Whereabouts whereabouts;
     private final SourceWriter source;
     private final List<Part> parts = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -38,11 +34,6 @@ public final class DocumentBuilder {
     private int cellStart;
     private int column;
     private int span;
-    private int line;
-    private int tables;
-    private int row;
-    private int countedRows;
-    private int countedCells;
     private int depth;
     private Place firstControl;
 
@@ -53,23 +44,15 @@ public final class DocumentBuilder {
      * @param watch over the reading: most rows and cells, longest time
      */
     public DocumentBuilder(Counting counting, Watch watch) {
-        this.counting = counting;
         this.watch = watch;
+        this.extent = new Extent(watch.limits());
+        this.whereabouts = new Whereabouts(counting);
         this.source = new SourceWriter(watch.limits().unpackedBytes());
     }
 
     /** The place that is being read. */
     public Place place() {
-        int at = inCell ? column + 1 : 0;
-        if (counting == Counting.LINES) {
-            return new Place(Math.max(1, row), at, tables, grid == null ? 0 : grid.rows() + 1, counting);
-        }
-        if (counting == Counting.SHEETS) {
-            return new Place(line + (inRow ? 0 : 1), at, tables, row, counting);
-        }
-        return grid == null
-                ? new Place(line + 1, 0, 0, 0, counting)
-                : new Place(line + (inRow ? 0 : 1), at, tables, grid.rows() + (inRow ? 1 : 0), counting);
+        return whereabouts.place(grid, inRow, inCell ? column + 1 : 0);
     }
 
     /**
@@ -79,8 +62,7 @@ public final class DocumentBuilder {
      * @param number the row of the sheet or the line of the file, from 1
      */
     public DocumentBuilder at(int table, int number) {
-        tables = table;
-        row = number;
+        whereabouts.at(table, number);
         return this;
     }
 
@@ -163,10 +145,7 @@ public final class DocumentBuilder {
     public DocumentBuilder beginTable() throws UnreadableReport {
         endTable();
         endParagraph();
-        grid = new Grid(counting == Counting.SHEETS);
-        if (counting == Counting.TABLES) {
-            tables++;
-        }
+        grid = whereabouts.beginTable();
         return this;
     }
 
@@ -178,14 +157,8 @@ public final class DocumentBuilder {
         endRow();
         watch.check();
         inRow = true;
-        line++;
-        if (++countedRows > watch.limits().rows()) {
-            throw new UnreadableReport(String.format(
-                    Locale.GERMAN,
-                    "Der Bericht hat mehr als %,d Tabellenzeilen (ab %s). Bitte ihn aufteilen.",
-                    watch.limits().rows(),
-                    place().whole()));
-        }
+        whereabouts.nextLine();
+        extent.row(place());
         return this;
     }
 
@@ -211,21 +184,7 @@ public final class DocumentBuilder {
         column = at;
         span = columns;
         cellStart = source.length();
-        countedCells += Math.max(1, at + 1 - before);
-        if (at >= MOST_COLUMNS) {
-            throw new UnreadableReport(String.format(
-                    Locale.GERMAN,
-                    "%s hat mehr als %,d Spalten und gehört zu keinem IKZ-Bericht.",
-                    place().whole(),
-                    MOST_COLUMNS));
-        }
-        if (countedCells > watch.limits().cells()) {
-            throw new UnreadableReport(String.format(
-                    Locale.GERMAN,
-                    "Der Bericht hat mehr als %,d Zellen (ab %s). Bitte ihn aufteilen.",
-                    watch.limits().cells(),
-                    place().whole()));
-        }
+        extent.cells(Math.max(1, at + 1 - before), place());
         return this;
     }
 
@@ -299,7 +258,7 @@ public final class DocumentBuilder {
         if (!inCell) {
             return;
         }
-        refuseLong(source.length() - cellStart);
+        extent.text(source.length() - cellStart, place());
         if (heading) {
             grid.heading();
         }
@@ -316,31 +275,14 @@ public final class DocumentBuilder {
         if (text.length() > 0) {
             watch.check();
             Place place = place();
-            if (++countedRows > watch.limits().rows()) {
-                throw new UnreadableReport(String.format(
-                        Locale.GERMAN,
-                        "Der Bericht hat mehr als %,d Absätze und Tabellenzeilen (ab %s). Bitte ihn aufteilen.",
-                        watch.limits().rows(),
-                        place));
-            }
-            refuseLong(text.length());
+            extent.line(place);
+            extent.text(text.length(), place);
             parts.add(new Part.Line(place, text, heading));
-            line++;
+            whereabouts.nextLine();
         }
         heading = false;
         depth = 0;
         source.newLine(0);
-    }
-
-    private void refuseLong(int length) throws UnreadableReport {
-        if (length > Wording.MAX_TEXT) {
-            throw new UnreadableReport(String.format(
-                    Locale.GERMAN,
-                    "%s hat %,d Zeichen; höchstens %,d sind möglich. Bitte den Text aufteilen.",
-                    place(),
-                    length,
-                    Wording.MAX_TEXT));
-        }
     }
 
     private void flush() throws UnreadableReport {
