@@ -2,12 +2,6 @@ package de.ikz.time.german;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,47 +9,19 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Holds the rules against tables of sentences: {@code text · expected | REJECT · note}. Expected are the mentions in
- * their order, {@code words = kind value}, joined by {@code ¦}; {@code ~} behind a value says that its year was
- * concluded, {@code !} that its weekday does not fit. A line {@code @ day leaning} sets the anchor for those below it, at first 2010-11-30 without a leaning.
- */
+/** Holds the rules against the corpora: each sentence yields the mentions that its line names, and no others. */
 class CorporaTest {
 
-    private static final Anchor FIRST = new Anchor(LocalDate.of(2010, 11, 30), Leaning.NONE);
-
     @TestFactory
-    Stream<DynamicContainer> everySentenceOfTheCorporaIsUnderstood() throws IOException, URISyntaxException {
-        Path corpora = Path.of(CorporaTest.class.getResource("corpora/days.tsv").toURI())
-                .getParent();
-        try (Stream<Path> files = Files.list(corpora)) {
-            return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList().stream()
-                    .map(CorporaTest::corpus);
-        }
+    Stream<DynamicContainer> everySentenceOfTheCorporaIsUnderstood() {
+        return Corpus.all()
+                .map(corpus -> DynamicContainer.dynamicContainer(
+                        corpus.name(), corpus.sentences().stream().map(CorporaTest::understood)));
     }
 
-    private static DynamicContainer corpus(Path file) {
-        List<DynamicTest> tests = new ArrayList<>();
-        Anchor anchor = FIRST;
-        for (String line : lines(file)) {
-            if (line.startsWith("@ ")) {
-                String[] words = line.split(" ");
-                anchor = new Anchor(LocalDate.parse(words[1]), Leaning.valueOf(words[2]));
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                String[] columns = line.split("\t");
-                Anchor of = anchor;
-                tests.add(DynamicTest.dynamicTest(columns[0], () -> assertEquals(columns[1], found(columns[0], of))));
-            }
-        }
-        return DynamicContainer.dynamicContainer(file.getFileName().toString(), tests);
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static DynamicTest understood(Corpus.Sentence sentence) {
+        return DynamicTest.dynamicTest(
+                sentence.text(), () -> assertEquals(sentence.expected(), found(sentence.text(), sentence.anchor())));
     }
 
     private static String found(String text, Anchor anchor) {
