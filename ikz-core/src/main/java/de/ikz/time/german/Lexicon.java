@@ -23,6 +23,9 @@ final class Lexicon {
     static final Table COUNTED = Table.of("counted.tsv");
     static final Table YEAR_SUPPORT = Table.of("year-support.tsv");
     static final Table SUPPORT = Table.of("support.tsv");
+    static final Table AFTER_YEARS = Table.of("after-years.tsv");
+    static final Table ACTIONS = Table.of("actions.tsv");
+    static final Table NO_ACTIONS = Table.of("no-actions.tsv");
     static final Table AMOUNTS = Table.of("amounts.tsv");
     static final Table HEADS = Table.of("heads.tsv");
     static final Table TITLES = Table.of("titles.tsv");

@@ -1,11 +1,14 @@
 package de.ikz.time.german;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code 1. Quartal 2011}, {@code ersten Halbjahr}, {@code II. Quartal}, {@code 1./2. Quartal 2011}, {@code Q3/2012}. */
 final class PartOfYear implements ValueRule {
 
     private static final String QUARTER = "quarter";
+    private static final Set<String> ABBREVIATIONS = Set.of("q", "qu", "quart", "hj");
+    private static final Set<String> ONLY_WITH_YEAR = Set.of("q", "qu", "quart", "drittel");
 
     @Override
     public Optional<Value> at(Text text, int token) {
@@ -23,11 +26,10 @@ final class PartOfYear implements ValueRule {
         if (inYear == 0) {
             return roman(text, token);
         }
-        boolean abbreviated = (noun.equals("q") || noun.equals("hj")) && Ordinals.isDot(tokens, rank.to() + 1);
+        boolean abbreviated = ABBREVIATIONS.contains(noun) && Ordinals.isDot(tokens, rank.to() + 1);
         int after = abbreviated ? rank.to() + 2 : rank.to() + 1;
         WrittenYear year = WrittenYear.at(text, tokens.mark(after) == '/' ? after + 1 : after);
-        boolean weak = noun.equals("drittel") || noun.equals("q");
-        if (!year.isWritten() && weak) {
+        if (!year.isWritten() && ONLY_WITH_YEAR.contains(noun)) {
             return Optional.empty();
         }
         return value(token, inYear, rank, !year.isWritten() ? WrittenYear.none(after) : year);

@@ -21,21 +21,11 @@ final class YearSupport {
     private static final Set<String> BEFORE_PARTICIPLE = Set.of(
             "ge", "be", "ver", "ent", "er", "unter", "ab", "ein", "fort", "um", "an", "auf", "aus", "durch", "über",
             "zu");
-    private static final Set<String> ENDS_OF_ACTIONS = Set.of(
-            "ung",
-            "inn",
-            "tart",
-            "luss",
-            "eit",
-            "ion",
-            "ktritt",
-            "rag",
-            "bau",
-            "tag",
-            "mittel",
-            "treffen",
-            "kräfttreten");
     private static final int LONGEST_SPAN = 30;
+
+    /** A number that begins a sentence is a year if it lies so near, in years. */
+    private static final int NEAR = 15;
+
     private static final int SHORTEST_PARTICIPLE = 7;
 
     private YearSupport() {}
@@ -60,7 +50,7 @@ final class YearSupport {
         if (Support.isAnnounced(tokens, at) || Support.isAlone(tokens, value) || isEnclosed(tokens, value)) {
             return true;
         }
-        return isContinued(text, value) || isAmongVerbs(tokens, value);
+        return isContinued(text, value) || isAmongVerbs(text, value);
     }
 
     /** {@code MD-AB 2010}: a short piece of a compound. */
@@ -75,7 +65,16 @@ final class YearSupport {
     }
 
     private static boolean isSupport(String word) {
-        return Lexicon.YEAR_SUPPORT.has(word) || !word.isEmpty() && Lexicon.YEAR_SUPPORT.hasEndOf(word);
+        return isIn(Lexicon.YEAR_SUPPORT, word);
+    }
+
+    private static boolean isIn(Table table, String word) {
+        return table.has(word) || table.hasEndOf(word);
+    }
+
+    /** {@code Evaluation}, {@code Inbetriebnahme}: what is done in a year, not who or where. */
+    private static boolean isAction(String noun) {
+        return isIn(Lexicon.ACTIONS, noun) && !isIn(Lexicon.NO_ACTIONS, noun);
     }
 
     /** Whether a noun follows that may be what is counted: {@code in 2010 Haushalten}, not {@code in 2010 Einführung}. */
@@ -83,8 +82,7 @@ final class YearSupport {
         if (!tokens.isCapital(after) || !tokens.isApart(after)) {
             return false;
         }
-        String noun = tokens.word(after);
-        return ENDS_OF_ACTIONS.stream().noneMatch(noun::endsWith);
+        return !isAction(tokens.word(after));
     }
 
     /** {@code 2018: 312 Ersuchen} */
@@ -128,7 +126,8 @@ final class YearSupport {
     }
 
     /** {@code 2010 wurde …}, {@code wurde 2010 gegründet}, {@code unterzeichnet 2011}, {@code wurde der Verband 1990.} */
-    private static boolean isAmongVerbs(Tokens tokens, Value value) {
+    private static boolean isAmongVerbs(Text text, Value value) {
+        Tokens tokens = text.tokens;
         int at = value.from();
         String before = tokens.word(at - 1);
         String after = tokens.word(value.to());
@@ -136,6 +135,9 @@ final class YearSupport {
         boolean starts = tokens.isAtLineStart(at) || Sentence.endsAt(tokens, at - 1);
         char mark = tokens.mark(value.to());
         if (tokens.isAtLineStart(at) && (mark == ':' || mark == '-') && tokens.isApart(value.to() + 1)) {
+            return true;
+        }
+        if (isTelling(text, value, starts)) {
             return true;
         }
         if (starts && isVerb(after) || !amount && isParticiple(after) && !tokens.isCapital(value.to())) {
@@ -147,7 +149,18 @@ final class YearSupport {
         }
         return ends(tokens, value.to())
                 && !amount
-                && (isParticiple(before) || tokens.isCapital(at - 1) && isTold(tokens, value));
+                && (isParticiple(before) || tokens.isCapital(at - 1) && (isAction(before) || isTold(tokens, value)));
+    }
+
+    /** {@code 2013 rd. 900 Fälle}, {@code (2017 an elf Tagen)}, {@code beendet 2007 mit …}: a year near the anchor. */
+    private static boolean isTelling(Text text, Value value, boolean starts) {
+        Tokens tokens = text.tokens;
+        int at = value.from();
+        boolean opens = starts || tokens.mark(at - 1) == '(' || isParticiple(tokens.word(at - 1));
+        return opens
+                && Lexicon.AFTER_YEARS.has(tokens.word(value.to()))
+                && tokens.isApart(value.to())
+                && Math.abs(value.year() - text.anchor.day().getYear()) <= NEAR;
     }
 
     /** Whether the sentence tells what was or will be done. */
