@@ -12,8 +12,30 @@ final class Agreements implements ReferenceRule {
 
     private static final Set<String> NO_DOCUMENTS = Set.of("Terminvereinbarung", "Preisvereinbarung");
     private static final Set<String> CERTAIN_BEFORE = Set.of("der", "die", "des", "dem", "den", "diese", "dieser");
-    private static final Set<String> CERTAIN_BEHIND =
-            Set.of("mit", "zur", "zum", "über", "zwischen", "nach", "vom", "zu", "seit");
+    private static final Set<String> CERTAIN_BEHIND = Set.of(
+            "mit",
+            "zur",
+            "zum",
+            "über",
+            "zwischen",
+            "nach",
+            "vom",
+            "zu",
+            "seit",
+            "wurde",
+            "ist",
+            "trat",
+            "tritt",
+            "gilt",
+            "besteht",
+            "läuft",
+            "endet",
+            "endete",
+            "unterschrieben",
+            "unterzeichnet",
+            "geschlossen",
+            "gekündigt",
+            "verlängert");
 
     @Override
     public Optional<Found> at(Tokens tokens, int index) {

@@ -61,10 +61,15 @@ final class PaperNumbers implements ReferenceRule {
                 : Optional.empty();
     }
 
-    /** {@code KT-Vorlage} is as its writer spells it. */
+    /** {@code KT-Vorlage} is as its writer spells it; {@code Magistratsvorlage} is a Vorlage as any other. */
     private static String prefix(Token token, String word) {
-        String ofBody = OF_BODY.matcher(word).matches() ? token.written().substring(0, word.length()) + " " : null;
-        return PREFIXES.getOrDefault(word, ofBody);
+        if (OF_BODY.matcher(word).matches()) {
+            return token.written().substring(0, word.length()) + " ";
+        }
+        if (word.endsWith("vorlage") || word.endsWith("vorlagen")) {
+            return PREFIXES.getOrDefault(word, "Vorlage ");
+        }
+        return PREFIXES.getOrDefault(word, word.endsWith("drucksache") ? "Drs. " : null);
     }
 
     private static Optional<Found> prefixed(Tokens tokens, int index) {

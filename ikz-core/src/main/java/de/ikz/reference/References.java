@@ -23,6 +23,7 @@ public final class References {
     private static Map<String, ReferenceRule> rules() {
         Map<String, ReferenceRule> rules = new LinkedHashMap<>();
         rules.put("council_paper", new PaperNumbers());
+        rules.put("composed_number", new ComposedNumbers());
         rules.put("resolution", new Resolutions());
         rules.put("draft", new Drafts());
         rules.put("law", new Laws());
