@@ -28,13 +28,17 @@ public sealed interface Conclusion {
      * @param recurrence how often
      * @param yearConcluded whether the year was concluded rather than written
      * @param problem what is wrong with it, a German sentence
+     * @param said the day on which its statement was first said
+     * @param ahead whether it lay ahead on that day; what lay behind is told and not due
      */
     record Time(
             TimeMention.Kind kind,
             Optional<Timeframe> frame,
             Optional<Recurrence> recurrence,
             boolean yearConcluded,
-            Optional<String> problem)
+            Optional<String> problem,
+            LocalDate said,
+            boolean ahead)
             implements Conclusion {
 
         public Time {
@@ -42,11 +46,21 @@ public sealed interface Conclusion {
             Objects.requireNonNull(frame, "frame");
             Objects.requireNonNull(recurrence, "recurrence");
             Objects.requireNonNull(problem, "problem");
+            Objects.requireNonNull(said, "said");
+            if (ahead && frame.isEmpty()) {
+                throw new IllegalArgumentException("Only a time with bounds lies ahead");
+            }
         }
 
-        static Time of(TimeMention mention) {
+        static Time of(TimeMention mention, LocalDate said) {
             return new Time(
-                    mention.kind(), mention.frame(), mention.recurrence(), mention.yearConcluded(), mention.problem());
+                    mention.kind(),
+                    mention.frame(),
+                    mention.recurrence(),
+                    mention.yearConcluded(),
+                    mention.problem(),
+                    said,
+                    mention.frame().isPresent() && !mention.past());
         }
 
         /** The day by which it is due: its last day, or its first where the end is open; empty without bounds. */

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Reader {
 
     /** Raised whenever the same text would be read differently. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     private final Directory directory;
     private final Municipality own;

@@ -6,6 +6,7 @@ import de.ikz.time.german.Anchor;
 import de.ikz.time.german.GermanTimes;
 import de.ikz.time.german.Leaning;
 import de.ikz.time.german.TimeMention;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The times of a text; one that cannot be is doubtful as well. */
@@ -15,13 +16,14 @@ final class TimeReadings {
 
     static void gather(Wordings text, Anchors anchors, Gathered gathered) {
         Leaning leaning = text.field() == Mark.Field.OUTLOOK ? Leaning.FUTURE : Leaning.NONE;
-        GermanTimes.in(text.text(), new Anchor(anchors.of(text.text()), leaning))
-                .forEach(mention -> gather(text, mention, gathered));
+        LocalDate said = anchors.of(text.text());
+        GermanTimes.in(text.text(), new Anchor(said, leaning))
+                .forEach(mention -> gather(text, mention, said, gathered));
     }
 
-    private static void gather(Wordings text, TimeMention mention, Gathered gathered) {
+    private static void gather(Wordings text, TimeMention mention, LocalDate said, Gathered gathered) {
         Mark mark = text.mark(mention.from(), mention.to());
-        gathered.add(mark, Conclusion.Time.of(mention), mention.rule());
+        gathered.add(mark, Conclusion.Time.of(mention, said), mention.rule());
         mention.problem()
                 .ifPresent(problem -> gathered.doubt(
                         Doubt.Kind.WRONG_TIME,

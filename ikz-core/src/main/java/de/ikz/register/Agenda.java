@@ -32,16 +32,16 @@ public final class Agenda {
      * One page of deadlines with the units that their entries name.
      *
      * @param filter which entries, and between which days a time is due
-     * @param ahead only those that lay ahead when they were written
+     * @param open only those still open, as {@link Deadline#isOpen} tells for the Stand that is asked for
      */
-    public Due list(Actor actor, Filter filter, boolean ahead, Window window) {
+    public Due list(Actor actor, Filter filter, boolean open, Window window) {
         Policy.READ_ENTRIES.require(actor);
         return transactions.read(() -> {
-            Times.Page page = times.list(filter, ahead, window);
+            Times.Page page = times.list(filter, open, window);
             var entries = page.deadlines().stream().map(Deadline::entry).toList();
             return new Due(
                     page,
-                    times.count(filter, ahead),
+                    times.count(filter, open),
                     UnitsNamed.in(entries, units).asOf(filter.scope().asOf()));
         });
     }
@@ -77,12 +77,12 @@ public final class Agenda {
      * @param first the first of the months
      * @param howMany how many months
      */
-    public List<Total> months(Actor actor, Filter filter, boolean ahead, YearMonth first, int howMany) {
+    public List<Total> months(Actor actor, Filter filter, boolean open, YearMonth first, int howMany) {
         Policy.READ_ENTRIES.require(actor);
         return transactions.read(() -> IntStream.range(0, howMany)
                 .mapToObj(first::plusMonths)
                 .map(month -> new Filter.Due(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth())))
-                .map(due -> times.count(filter.with(due), ahead))
+                .map(due -> times.count(filter.with(due), open))
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import de.ikz.reading.Conclusion;
 import de.ikz.reading.Mark;
 import de.ikz.reading.Reading;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,13 @@ import java.util.stream.IntStream;
  */
 public record Deadline(Entry entry, int index) {
 
-    private static final Set<Stage> OVER = EnumSet.of(Stage.COMPLETED, Stage.DECLINED, Stage.FAILED);
+    /** Stages of an entry of which nothing is due any more. */
+    public static final Set<Stage> OVER =
+            Collections.unmodifiableSet(EnumSet.of(Stage.COMPLETED, Stage.DECLINED, Stage.FAILED));
+
+    /** Texts that name a thing rather than say what is to be done. */
+    public static final Set<Mark.Field> NAMES =
+            Collections.unmodifiableSet(EnumSet.of(Mark.Field.HEADING, Mark.Field.PARTNER, Mark.Field.TOPIC));
 
     public Deadline {
         Objects.requireNonNull(entry, "entry");
@@ -58,16 +65,24 @@ public record Deadline(Entry entry, int index) {
         return time().due().orElseThrow();
     }
 
-    /** Whether it lay ahead when the version was recorded for its Stand; what lay behind is told and not due. */
+    /** Whether it lay ahead when its statement was first said; what lay behind is told and was never due. */
     public boolean wasAhead() {
-        return !due().isBefore(entry.revision().stand());
+        return time().ahead();
     }
 
-    /** Whether it lay ahead, has passed, and neither the entry's stage nor the text say that it is over. */
+    /** Whether something is still to be done: it lay ahead, and it is to come or overdue. */
+    public boolean isOpen(LocalDate today) {
+        return wasAhead() && !due().isBefore(today) || isOverdue(today);
+    }
+
+    /**
+     * Whether it lay ahead, has passed, and the entry has not ended. What a topic or a heading names ({@code Messe 2011})
+     * is nothing that anybody owes.
+     */
     public boolean isOverdue(LocalDate today) {
         return wasAhead()
                 && due().isBefore(today)
-                && reading().mark().field() != Mark.Field.TOPIC
+                && !NAMES.contains(reading().mark().field())
                 && !OVER.contains(entry.classification().stage());
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param legalForms keys of legal forms
  * @param partners ids of partners, or names (compared by {@link SortKey})
  * @param visibilities shown there
- * @param due a time mentioned in it lies at least partly within
+ * @param due a time mentioned in it is due within, as {@link Deadline#due} tells
  */
 public record Filter(
         Scope scope,

@@ -37,7 +37,7 @@ public record Recurring(Entry entry, int index) {
         return entry.readings().all().get(index);
     }
 
-    /** The first of its days since the Stand of the version. */
+    /** The first of its days since its statement was first said. */
     public LocalDate first() {
         return first(entry, index).orElseThrow();
     }
@@ -48,13 +48,17 @@ public record Recurring(Entry entry, int index) {
     }
 
     private static Optional<LocalDate> first(Entry entry, int index) {
-        return recurrence(entry, index)
-                .flatMap(recurrence -> recurrence.firstOn(entry.revision().stand()));
+        return time(entry, index)
+                .flatMap(time -> time.recurrence().flatMap(recurrence -> recurrence.firstOn(time.said())));
     }
 
     private static Optional<Recurrence> recurrence(Entry entry, int index) {
+        return time(entry, index).flatMap(Conclusion.Time::recurrence);
+    }
+
+    private static Optional<Conclusion.Time> time(Entry entry, int index) {
         return entry.readings().all().get(index).conclusion() instanceof Conclusion.Time time
-                ? time.recurrence()
+                ? Optional.of(time)
                 : Optional.empty();
     }
 }

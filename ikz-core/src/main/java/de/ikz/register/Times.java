@@ -10,12 +10,12 @@ public interface Times {
      * One page of the deadlines of the entries that the filter lets through, by due day; {@link Filter#due} is compared
      * with the due day of each time.
      *
-     * @param ahead only those that lay ahead when they were written
+     * @param open only those still open, as {@link Deadline#isOpen} tells for the Stand that is asked for
      */
-    Page list(Filter filter, boolean ahead, Window window);
+    Page list(Filter filter, boolean open, Window window);
 
     /** How many deadlines {@link #list} has in all. */
-    Total count(Filter filter, boolean ahead);
+    Total count(Filter filter, boolean open);
 
     /** Up to so many times on named weekdays of the entries that the filter lets through, whatever days it asks for. */
     List<Recurring> recurring(Filter filter, int most);

@@ -82,7 +82,8 @@ public abstract class ContentContract extends CooperationsContract {
         Given given = Given.project("a").topic(text);
         Stream.of(
                         GivenTimes.until("2011-12-31"),
-                        GivenTimes.of("2010-01-01", "2010-12-31"),
+                        GivenTimes.said("2009-11-30", GivenTimes.until("2009-12-31")),
+                        GivenTimes.told(GivenTimes.of("2010-01-01", "2010-12-31")),
                         GivenTimes.from("2010-01-01"),
                         GivenTimes.recurring(),
                         new Conclusion.Time(
@@ -90,7 +91,9 @@ public abstract class ContentContract extends CooperationsContract {
                                 Optional.empty(),
                                 Optional.of(new Recurrence("R/P1Y", Optional.empty())),
                                 false,
-                                Optional.of("Den 31. Februar gibt es nicht.")),
+                                Optional.of("Den 31. Februar gibt es nicht."),
+                                LocalDate.of(2009, 11, 30),
+                                false),
                         new Conclusion.Party(
                                 PartnerKind.DISTRICT, Optional.of("k15083"), "Landkreis Börde", Optional.of("15083")),
                         new Conclusion.Party(

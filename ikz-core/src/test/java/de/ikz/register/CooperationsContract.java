@@ -1,5 +1,7 @@
 package de.ikz.register;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import de.ikz.cooperation.CooperationId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,6 +30,12 @@ public abstract class CooperationsContract {
 
     final <T> T ask(Function<Cooperations, T> question) {
         return ports().transactions().read(() -> question.apply(ports().cooperations()));
+    }
+
+    /** Holds that a filter lets these entries through, in the order of the register, and counts them. */
+    final void lets(Filter filter, String... ids) {
+        assertEquals(List.of(ids), ids(filter));
+        assertEquals(Total.exactly(ids.length), ask(all -> all.count(filter)));
     }
 
     /** Ids of the entries let through, in the order of the register. */

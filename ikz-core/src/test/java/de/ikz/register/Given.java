@@ -11,6 +11,7 @@ import de.ikz.cooperation.Project;
 import de.ikz.cooperation.Reach;
 import de.ikz.cooperation.Responsibility;
 import de.ikz.cooperation.Stage;
+import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Visibility;
 import de.ikz.cooperation.Wording;
 import de.ikz.history.Revision;
@@ -54,6 +55,7 @@ public final class Given {
     private LocalDate stand = LocalDate.of(2010, 12, 31);
     private boolean withdrawn;
     private String topic;
+    private Optional<String> state = Optional.empty();
     private Responsibility responsibility = Responsibility.of(new UnitId("fb-32"));
     private Classification classification = Classification.UNKNOWN;
     private List<Partner> partners = List.of();
@@ -104,6 +106,12 @@ public final class Given {
 
     public Given topic(String text) {
         topic = text;
+        return this;
+    }
+
+    /** The only statement of its state of work. */
+    public Given states(String text) {
+        state = Optional.of(text);
         return this;
     }
 
@@ -166,7 +174,7 @@ public final class Given {
         return this;
     }
 
-    /** Words of the topic, which is to be told before, are taken to mean something. */
+    /** Words of the state of work, or else of the topic, which are to be told before, are taken to mean something. */
     public Given reads(String words, Conclusion conclusion) {
         List<Reading> all = new ArrayList<>(readings.all());
         all.add(new Reading(mark(words), words, conclusion, "test", Classification.Source.INFERRED));
@@ -191,8 +199,9 @@ public final class Given {
     }
 
     private Mark mark(String words) {
-        int from = topic.indexOf(words);
-        return new Mark(Mark.Field.TOPIC, 0, from, from + words.length());
+        int from = state.orElse(topic).indexOf(words);
+        Mark.Field field = state.isPresent() ? Mark.Field.STATE : Mark.Field.TOPIC;
+        return new Mark(field, 0, from, from + words.length());
     }
 
     public Given sorted(String key) {
@@ -201,8 +210,10 @@ public final class Given {
     }
 
     public Recording recording() {
-        Details details = new Details(
-                Wording.of(topic), responsibility, classification, partners, Optional.empty(), confirmations);
+        Wording wording = new Wording(
+                Optional.empty(), topic, state.map(Statement::of).stream().toList(), List.of());
+        Details details =
+                new Details(wording, responsibility, classification, partners, Optional.empty(), confirmations);
         return recording(kind == Cooperation.Kind.PROJECT ? new Project(details, List.of()) : new Exchange(details));
     }
 

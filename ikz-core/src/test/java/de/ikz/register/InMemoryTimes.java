@@ -12,14 +12,14 @@ public final class InMemoryTimes implements Times {
     }
 
     @Override
-    public Page list(Filter filter, boolean ahead, Window window) {
-        Paged<Deadline> page = Paged.of(matching(filter, ahead), window, InMemoryTimes::place);
+    public Page list(Filter filter, boolean open, Window window) {
+        Paged<Deadline> page = Paged.of(matching(filter, open), window, InMemoryTimes::place);
         return new Page(page.items(), page.previous(), page.next());
     }
 
     @Override
-    public Total count(Filter filter, boolean ahead) {
-        return Total.upTo(matching(filter, ahead).size());
+    public Total count(Filter filter, boolean open) {
+        return Total.upTo(matching(filter, open).size());
     }
 
     @Override
@@ -30,11 +30,11 @@ public final class InMemoryTimes implements Times {
                 .toList();
     }
 
-    private List<Deadline> matching(Filter filter, boolean ahead) {
+    private List<Deadline> matching(Filter filter, boolean open) {
         return cooperations.matching(filter.with(Filter.Due.ANY)).stream()
                 .flatMap(version -> Deadline.of(version.entry()).stream())
                 .filter(deadline -> filter.due().covers(deadline.due()))
-                .filter(deadline -> !ahead || deadline.wasAhead())
+                .filter(deadline -> !open || deadline.isOpen(filter.scope().asOf()))
                 .sorted((one, other) -> Paged.compare(place(one), place(other)))
                 .toList();
     }

@@ -8,7 +8,6 @@ import de.ikz.organization.UnitId;
 import de.ikz.organization.UnitLabel;
 import de.ikz.partner.Partner;
 import de.ikz.reading.Conclusion;
-import de.ikz.time.Timeframe;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -39,17 +38,8 @@ final class Matching {
                 && (filter.due().equals(Filter.Due.ANY)
                         || entry.readings()
                                 .conclusions(Conclusion.Time.class)
-                                .flatMap(time -> time.frame().stream())
-                                .anyMatch(frame -> overlaps(frame, filter.due())));
-    }
-
-    private static boolean overlaps(Timeframe frame, Filter.Due asked) {
-        return asked.to()
-                        .flatMap(last -> frame.start().map(start -> !start.isAfter(last)))
-                        .orElse(true)
-                && asked.from()
-                        .flatMap(first -> frame.end().map(end -> !end.isBefore(first)))
-                        .orElse(true);
+                                .flatMap(time -> time.due().stream())
+                                .anyMatch(filter.due()::covers));
     }
 
     private static boolean is(Conclusion.Party party, Set<String> asked) {

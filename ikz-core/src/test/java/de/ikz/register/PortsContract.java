@@ -36,6 +36,30 @@ public abstract class PortsContract {
     }
 
     @Nested
+    class OfUnitsInFilters extends UnitFilterContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfReadingsInFilters extends ReadingFilterContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
+    class OfCounts extends CountingContract {
+        @Override
+        protected Ports ports() {
+            return PortsContract.this.ports();
+        }
+    }
+
+    @Nested
     class OfPages extends PagingContract {
         @Override
         protected Ports ports() {

@@ -2,6 +2,7 @@ package de.ikz.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.ikz.cooperation.Stage;
 import de.ikz.organization.UnitId;
 import de.ikz.reading.Conclusion;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 public abstract class TimesContract extends CooperationsContract {
 
     private static final String TEXT = "bis März, ab Mai, im Juni, halbjährlich";
+    private static final Conclusion.Time SAID_A_YEAR_BEFORE =
+            GivenTimes.said("2009-11-30", GivenTimes.until("2010-03-31"));
 
     @Test
     void timesWithBoundsComeByDueDay() {
@@ -52,24 +55,59 @@ public abstract class TimesContract extends CooperationsContract {
                 .reads("im Juni", GivenTimes.of("2011-06-01", "2011-06-30"))
                 .reads("ab Mai", GivenTimes.from("2011-05-01")));
 
-        assertEquals(List.of(), all(due("2011-06-01", "2011-06-29"), false));
-        assertEquals(List.of("2011-06-30 a 0"), all(due("2011-06-30", "2011-06-30"), false));
-        assertEquals(List.of("2011-05-01 a 1"), all(due(null, "2011-06-29"), false));
-        assertEquals(List.of("2011-06-30 a 0"), all(due("2011-05-02", null), false));
-        assertEquals(Total.exactly(1), count(due("2011-05-02", null), false));
+        assertEquals(List.of(), all(Asked.due("2011-06-01", "2011-06-29"), false));
+        assertEquals(List.of("2011-06-30 a 0"), all(Asked.due("2011-06-30", "2011-06-30"), false));
+        assertEquals(List.of("2011-05-01 a 1"), all(Asked.due(null, "2011-06-29"), false));
+        assertEquals(List.of("2011-06-30 a 0"), all(Asked.due("2011-05-02", null), false));
+        assertEquals(Total.exactly(1), count(Asked.due("2011-05-02", null), false));
     }
 
     @Test
-    void whatLayBehindWhenItWasWrittenCanBeLeftOut() {
+    void whatLayBehindWhenItWasFirstSaidIsNotOpen() {
         append(Given.project("a")
-                .stand("2010-12-31")
                 .topic(TEXT)
+                .at(Stage.ACTIVE)
+                .states(TEXT)
                 .reads("bis März", GivenTimes.until("2010-12-30"))
-                .reads("ab Mai", GivenTimes.from("2010-12-31")));
+                .reads("ab Mai", GivenTimes.from("2010-12-31"))
+                .reads("im Juni", GivenTimes.told(GivenTimes.of("2010-12-01", "2010-12-31"))));
 
-        assertEquals(List.of("2010-12-30 a 0", "2010-12-31 a 1"), all(ALL, false));
+        assertEquals(List.of("2010-12-30 a 0", "2010-12-31 a 1", "2010-12-31 a 2"), all(ALL, false));
         assertEquals(List.of("2010-12-31 a 1"), all(ALL, true));
         assertEquals(Total.exactly(1), count(ALL, true));
+    }
+
+    @Test
+    void whatALaterReportRepeatsStaysOpenUntilTheEntryHasEnded() {
+        append(
+                Given.project("a").at(Stage.ACTIVE).states(TEXT).reads("bis März", SAID_A_YEAR_BEFORE),
+                Given.project("b").at(Stage.COMPLETED).states(TEXT).reads("bis März", SAID_A_YEAR_BEFORE),
+                Given.project("c").at(Stage.DECLINED).states(TEXT).reads("bis März", SAID_A_YEAR_BEFORE),
+                Given.project("d").at(Stage.FAILED).states(TEXT).reads("bis März", SAID_A_YEAR_BEFORE),
+                Given.project("e").at(Stage.COMPLETED).states(TEXT).reads("ab Mai", GivenTimes.from("2011-05-01")),
+                Given.project("f").at(Stage.UNKNOWN).states(TEXT).reads("bis März", SAID_A_YEAR_BEFORE));
+
+        assertEquals(List.of("2010-03-31 a 0", "2010-03-31 f 0", "2011-05-01 e 0"), all(ALL, true));
+        assertEquals(List.of("2010-03-31 a 0", "2010-03-31 f 0"), all(Asked.due(null, "2010-12-31"), true));
+        assertEquals(List.of("2011-05-01 e 0"), all(Asked.due("2010-04-01", null), true));
+        assertEquals(6, all(ALL, false).size());
+    }
+
+    @Test
+    void whatATopicNamesIsOpenUntilItIsPast() {
+        append(
+                Given.project("a").topic(TEXT).reads("bis März", SAID_A_YEAR_BEFORE),
+                Given.project("b").topic(TEXT).reads("ab Mai", GivenTimes.from("2011-05-01")));
+
+        assertEquals(List.of("2011-05-01 b 0"), all(ALL, true));
+    }
+
+    @Test
+    void whetherSomethingIsOpenGoesByTheDayThatIsAskedFor() {
+        append(Given.project("a").at(Stage.COMPLETED).states(TEXT).reads("ab Mai", GivenTimes.from("2011-05-01")));
+
+        assertEquals(List.of("2011-05-01 a 0"), all(asOf("2011-05-01"), true));
+        assertEquals(List.of(), all(asOf("2011-05-02"), true));
     }
 
     @Test
@@ -108,7 +146,7 @@ public abstract class TimesContract extends CooperationsContract {
                         .reads("ab Mai", GivenTimes.from("2011-05-01"))
                         .reads("halbjährlich", GivenTimes.onFirstTuesdays()));
 
-        assertEquals(Set.of("a 0", "d 1"), recurring(due("2030-01-01", "2030-01-02"), 9));
+        assertEquals(Set.of("a 0", "d 1"), recurring(Asked.due("2030-01-01", "2030-01-02"), 9));
         assertEquals(Set.of("d 1"), recurring(ALL.with(Filter.ByUnit.answering(Set.of(new UnitId("fb-40")))), 9));
         assertEquals(1, recurring(ALL, 1).size());
     }
@@ -158,14 +196,12 @@ public abstract class TimesContract extends CooperationsContract {
         assertEquals(List.of("2011-05-01 a 0"), told(page(ALL, false, Window.after(new Window.Cursor("", "a"), 3))));
     }
 
-    private static Filter due(String from, String to) {
-        return ALL.with(new Filter.Due(
-                Optional.ofNullable(from).map(LocalDate::parse),
-                Optional.ofNullable(to).map(LocalDate::parse)));
+    private static Filter asOf(String day) {
+        return Filter.all(Scope.of(Given.MAGDEBURG, LocalDate.parse(day)));
     }
 
-    private List<String> all(Filter filter, boolean ahead) {
-        return told(page(filter, ahead, Window.first(Window.MAX)));
+    private List<String> all(Filter filter, boolean open) {
+        return told(page(filter, open, Window.first(Window.MAX)));
     }
 
     private static List<String> told(Times.Page page) {
@@ -180,11 +216,11 @@ public abstract class TimesContract extends CooperationsContract {
                 .collect(Collectors.toSet());
     }
 
-    private Times.Page page(Filter filter, boolean ahead, Window window) {
-        return ports().transactions().read(() -> ports().times().list(filter, ahead, window));
+    private Times.Page page(Filter filter, boolean open, Window window) {
+        return ports().transactions().read(() -> ports().times().list(filter, open, window));
     }
 
-    private Total count(Filter filter, boolean ahead) {
-        return ports().transactions().read(() -> ports().times().count(filter, ahead));
+    private Total count(Filter filter, boolean open) {
+        return ports().transactions().read(() -> ports().times().count(filter, open));
     }
 }

@@ -80,6 +80,8 @@ final class ConclusionRows {
             row.edtf = frame.edtf();
         });
         row.due = time.due().map(Days::within).orElse(null);
+        row.said = Days.within(time.said());
+        row.deadline = time.ahead() ? row.due : null;
         row.recurrence = time.recurrence().map(Recurrence::iso).orElse(null);
         row.recurrenceRule = time.recurrence().flatMap(Recurrence::rule).orElse(null);
         row.yearConcluded = time.yearConcluded();
@@ -94,7 +96,9 @@ final class ConclusionRows {
                 Optional.ofNullable(row.recurrence)
                         .map(iso -> new Recurrence(iso, Optional.ofNullable(row.recurrenceRule))),
                 row.yearConcluded,
-                Optional.ofNullable(row.problem));
+                Optional.ofNullable(row.problem),
+                row.said,
+                row.deadline != null);
     }
 
     private static Optional<LocalDate> bound(LocalDate day, LocalDate open) {

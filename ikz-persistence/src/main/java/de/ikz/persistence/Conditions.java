@@ -60,16 +60,21 @@ final class Conditions {
                 .add(")");
     }
 
-    /** A time that the text names shares a day with those asked for; open ends are the first and the last day. */
+    /** A time that the text names is due on one of the days asked for. */
     private void due(Filter.Due asked) {
         if (!asked.equals(Filter.Due.ANY)) {
-            Sql days = Sql.of(
-                    "p.time_from <= ? and p.time_to >= ?",
-                    asked.to().map(Days::within).orElse(Days.END),
-                    asked.from().map(Days::within).orElse(Days.FIRST));
+            Sql days = between("due", asked);
             municipality.ifPresent(city -> days.add(" and p.municipality = ?", city.key()));
             part("version_reading", days);
         }
+    }
+
+    /** A day of a part {@code p}; rows that have none are left out by the index, also where any day is asked for. */
+    static Sql between(String column, Filter.Due asked) {
+        return Sql.of(
+                "p." + column + " >= ? and p." + column + " <= ?",
+                asked.from().map(Days::within).orElse(Days.FIRST),
+                asked.to().map(Days::within).orElse(Days.END));
     }
 
     private static Collection<String> ids(Set<UnitId> units) {

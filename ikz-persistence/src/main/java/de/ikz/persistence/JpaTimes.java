@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Times with bounds in the table of readings. */
 final class JpaTimes implements Times {
@@ -22,9 +23,9 @@ final class JpaTimes implements Times {
     }
 
     @Override
-    public Page list(Filter filter, boolean ahead, Window window) {
-        PartPages pages =
-                new PartPages(transactions.work(), "version_reading", "due", conditions(filter, ahead), JpaTimes::day);
+    public Page list(Filter filter, boolean open, Window window) {
+        PartPages pages = new PartPages(
+                transactions.work(), "version_reading", column(open), conditions(filter, open), JpaTimes::day);
         Paging.Page<PartPages.Part> page = pages.page(window);
         Map<String, Entry> versions = pages.versions(page.rows());
         return new Page(
@@ -36,11 +37,11 @@ final class JpaTimes implements Times {
     }
 
     @Override
-    public Total count(Filter filter, boolean ahead) {
+    public Total count(Filter filter, boolean open) {
         Sql sql = Sql.of("select count(*) from (select p.version_id from version_reading p"
                         + " join cooperation_version v on v.version_id = p.version_id"
                         + " and v.municipality = p.municipality where ")
-                .add(conditions(filter, ahead))
+                .add(conditions(filter, open))
                 .add(" fetch first " + (Total.MOST + 1) + " rows only) counted");
         return Total.upTo(((Number) transactions.work().values(sql).get(0)).longValue());
     }
@@ -62,15 +63,30 @@ final class JpaTimes implements Times {
                 .toList();
     }
 
-    /** Also where no days are asked for, so that rows without bounds are left out by the index. */
-    private static Sql conditions(Filter filter, boolean ahead) {
+    /** Only what lay ahead has a deadline. */
+    private static String column(boolean open) {
+        return open ? "deadline" : "due";
+    }
+
+    private static Sql conditions(Filter filter, boolean open) {
         Sql sql = Conditions.of(filter.with(Filter.Due.ANY))
-                .add(
-                        " and p.due >= ? and p.due <= ?",
-                        filter.due().from().map(Days::within).orElse(Days.FIRST),
-                        filter.due().to().map(Days::within).orElse(Days.END));
+                .add(" and ")
+                .add(Conditions.between(column(open), filter.due()));
         filter.scope().municipality().ifPresent(city -> sql.add(" and p.municipality = ?", city.key()));
-        return ahead ? sql.add(" and p.due >= v.stand_from") : sql;
+        return open ? sql.add(comingOrOverdue(filter.scope().asOf())) : sql;
+    }
+
+    /** @see Deadline#isOpen */
+    private static Sql comingOrOverdue(LocalDate today) {
+        return Sql.of(" and (p.deadline >= ? or not ", Days.within(today))
+                .in("p.field", names(Deadline.NAMES))
+                .add(" and not ")
+                .in("v.shown_stage", names(Deadline.OVER))
+                .add(")");
+    }
+
+    private static List<String> names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().toList();
     }
 
     /** A place that nobody gave is before all others. */

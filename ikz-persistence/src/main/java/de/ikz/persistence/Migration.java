@@ -16,9 +16,15 @@ final class Migration {
      *     by default Flyway would let an old program write into a newer schema
      */
     static void run(DataSource dataSource) {
+        run(dataSource, "latest");
+    }
+
+    /** The same up to a version of the schema. */
+    static void run(DataSource dataSource, String target) {
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .target(target)
                 .placeholders(Database.of(dataSource).placeholders())
                 .ignoreMigrationPatterns(new String[0])
                 .load();

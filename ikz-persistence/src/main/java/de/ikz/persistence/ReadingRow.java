@@ -59,6 +59,11 @@ class ReadingRow extends PartRow {
 
     LocalDate due;
 
+    @Column(name = "said_on")
+    LocalDate said;
+
+    LocalDate deadline;
+
     String edtf;
 
     String recurrence;

@@ -3,6 +3,9 @@ package de.ikz.persistence;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Assumptions;
@@ -20,6 +23,15 @@ final class RealPostgres {
         Assumptions.assumeTrue(
                 isLinuxAmd64(), "The tests on PostgreSQL need Linux on amd64: its binaries are for this alone.");
         return Server.SERVER.getPostgresDatabase();
+    }
+
+    /** A further database of its own, empty. */
+    static DataSource another(String name) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("create database " + name);
+        }
+        return Server.SERVER.getDatabase("postgres", name);
     }
 
     private static boolean isLinuxAmd64() {

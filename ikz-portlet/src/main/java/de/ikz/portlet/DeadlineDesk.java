@@ -34,11 +34,11 @@ public class DeadlineDesk {
         this.actor = actor;
     }
 
-    Agenda.Due list(Filter filter, boolean ahead, Window window) {
-        return agenda.get().list(actor, filter, ahead, window);
+    Agenda.Due list(Filter filter, boolean open, Window window) {
+        return agenda.get().list(actor, filter, open, window);
     }
 
-    List<Total> months(Filter filter, boolean ahead, YearMonth first, int howMany) {
-        return agenda.get().months(actor, filter, ahead, first, howMany);
+    List<Total> months(Filter filter, boolean open, YearMonth first, int howMany) {
+        return agenda.get().months(actor, filter, open, first, howMany);
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class DeadlinesPage {
 
-    /** The parameter that includes what lay behind when it was written. */
+    /** The parameter that includes what is no longer open, or never was. */
     static final String PAST = "past";
 
     private static final int LIMIT = 50;
@@ -140,7 +140,7 @@ public class DeadlinesPage {
         return visit.parameter("view").filter("calendar"::equals).isPresent();
     }
 
-    /** Whether what lay behind when it was written is shown too. */
+    /** Whether what is no longer open is shown too. */
     public boolean isWithPast() {
         return visit.parameter(PAST).filter("include"::equals).isPresent();
     }
@@ -269,13 +269,13 @@ public class DeadlinesPage {
         return address(Map.of("view", "calendar"));
     }
 
-    /** The same units as a calendar to be subscribed to. */
+    /** What is open, or everything where that is shown, of the same units as a calendar to be subscribed to. */
     public String getFeed() {
         String feed = addresses.deadlinesFeed();
         for (String unit : query().of("unit")) {
             feed = Addresses.with(feed, "unit", unit);
         }
-        return feed;
+        return isWithPast() ? feed : Addresses.with(feed, "open", "true");
     }
 
     private String address(Map<String, String> more) {

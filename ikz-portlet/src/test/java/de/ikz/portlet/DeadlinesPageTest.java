@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,23 +20,23 @@ class DeadlinesPageTest {
     }
 
     @Test
-    void whatLayAheadIsListedFromWhatHasPassedOnThenMonthByMonth() {
-        DeadlinesPage page = city.deadlinesPage(TestVisit.of());
+    void whatIsOpenIsListedFromTheOverdueOnThenMonthByMonth() {
+        DeadlinesPage page = city.deadlinesPage(TestVisit.of("asOf", "20.04.2011"));
 
-        assertEquals(List.of("2011-01-31", "2011-04-15", "2011-05-31"), days(page));
+        assertEquals(List.of("2011-04-15", "2011-05-31"), days(page));
         assertEquals(
-                List.of("Bis heute fällig", "April 2011", "Mai 2011"),
+                List.of("Bis heute fällig", "Mai 2011"),
                 page.getGroups().stream().map(DeadlinesPage.Group::heading).toList());
-        assertEquals("3 Termine", page.getTotal());
+        assertEquals("2 Termine", page.getTotal());
     }
 
     @Test
     void whatIsCompletedIsOverAndNotOverdue() {
-        DeadlineView school = city.deadlinesPage(TestVisit.of())
-                .getGroups()
-                .get(0)
-                .deadlines()
-                .get(0);
+        DeadlinesPage all = city.deadlinesPage(TestVisit.of("past", "include"));
+        DeadlineView school = all.getGroups().get(0).deadlines().stream()
+                .filter(one -> one.due().equals(LocalDate.of(2011, 1, 31)))
+                .findFirst()
+                .orElseThrow();
 
         assertEquals(DeadlineView.State.PAST, school.state());
         assertEquals("bis 31. Januar 2011", school.bounds());
@@ -47,7 +48,7 @@ class DeadlinesPageTest {
         DeadlinesPage page = city.deadlinesPage(TestVisit.of("asOf", "01.05.2011"));
 
         assertEquals(
-                List.of(DeadlineView.State.PAST, DeadlineView.State.OVERDUE),
+                List.of(DeadlineView.State.OVERDUE),
                 page.getGroups().get(0).deadlines().stream()
                         .map(DeadlineView::state)
                         .toList());
@@ -62,7 +63,7 @@ class DeadlinesPageTest {
 
     @Test
     void unitAndSpanCanBeChosen() {
-        assertEquals(List.of("2011-01-31"), days(city.deadlinesPage(TestVisit.of("unit", "FB 40"))));
+        assertEquals(List.of("2011-01-31"), days(city.deadlinesPage(TestVisit.of("unit", "FB 40", "past", "include"))));
         assertEquals(
                 List.of("2011-04-15"),
                 days(city.deadlinesPage(TestVisit.of("dueFrom", "1.4.2011", "dueTo", "30.04.2011"))));
@@ -111,9 +112,12 @@ class DeadlinesPageTest {
     }
 
     @Test
-    void theFeedKeepsTheUnits() {
+    void theFeedKeepsTheUnitsAndWhatIsShown() {
         assertEquals(
-                "/ikz/api/v1/deadlines.ics?unit=FB%2040",
+                "/ikz/api/v1/deadlines.ics?unit=FB%2040&open=true",
                 city.deadlinesPage(TestVisit.of("unit", "FB 40")).getFeed());
+        assertEquals(
+                "/ikz/api/v1/deadlines.ics",
+                city.deadlinesPage(TestVisit.of("past", "include")).getFeed());
     }
 }

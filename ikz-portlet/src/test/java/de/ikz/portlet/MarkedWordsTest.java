@@ -67,7 +67,9 @@ class MarkedWordsTest {
                         Optional.of(LocalDate.of(2012, 5, 1)), Optional.of(LocalDate.of(2012, 5, 31)), "2012-05")),
                 Optional.empty(),
                 false,
-                problem);
+                problem,
+                LocalDate.of(2011, 11, 30),
+                true);
     }
 
     private static Conclusion boerde() {

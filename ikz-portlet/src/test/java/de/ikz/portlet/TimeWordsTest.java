@@ -22,7 +22,13 @@ class TimeWordsTest {
                 ? Optional.empty()
                 : Optional.of(new Timeframe(day(start), day(end), "2011-03"));
         return new Conclusion.Time(
-                TimeMention.Kind.POINT, frame, Optional.empty(), concluded, Optional.ofNullable(problem));
+                TimeMention.Kind.POINT,
+                frame,
+                Optional.empty(),
+                concluded,
+                Optional.ofNullable(problem),
+                LocalDate.of(2011, 11, 30),
+                false);
     }
 
     @ParameterizedTest

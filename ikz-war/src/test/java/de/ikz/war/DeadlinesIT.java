@@ -57,7 +57,7 @@ class DeadlinesIT extends ServerTest {
     void aWindowAUnitAndWhatLayAheadAreAskedFor() {
         assertEquals(List.of("2011-05-01", "2030-10-15"), dues("deadlines?from=2011-05-01&to=2030-10-15"));
         assertEquals(List.of("2011-05-01", "2031-05-02"), dues("deadlines?unit=Amt%2031"));
-        assertEquals(List.of("2011-05-01", "2030-10-15", "2031-05-02"), dues("deadlines?ahead=true"));
+        assertEquals(List.of("2011-05-01", "2030-10-15", "2031-05-02"), dues("deadlines?open=true"));
     }
 
     @Test

@@ -60,7 +60,8 @@ class DeadlinesPageIT extends PageTest {
 
         assertThat(page.locator(".ikz-deadlines tbody tr")).hasCount(1);
         assertThat(page.locator(".ikz-bounds")).hasText("19. bis 20. Mai 2011");
-        assertThat(page.locator(".ikz-feed a")).hasAttribute("href", "/ikz/api/v1/deadlines.ics?unit=FB%2001");
+        assertThat(page.locator(".ikz-feed a"))
+                .hasAttribute("href", "/ikz/api/v1/deadlines.ics?unit=FB%2001&open=true");
     }
 
     @Test

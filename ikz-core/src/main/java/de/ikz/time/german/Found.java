@@ -3,6 +3,7 @@ package de.ikz.time.german;
 import de.ikz.time.Recurrence;
 import de.ikz.time.Timeframe;
 import de.ikz.time.german.TimeMention.Kind;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -43,16 +44,26 @@ record Found(
     }
 
     /** The mention in the text, with a doubt about its bounds where it has no problem of its own. */
-    TimeMention in(Tokens tokens, Optional<String> doubt) {
+    TimeMention in(Text text, Optional<String> doubt) {
+        Tokens tokens = text.tokens;
         boolean concluded = last.map(Value::concluded).orElse(false);
         return new TimeMention(
-                tokens.start(from),
-                tokens.end(to - 1),
+                new TimeMention.Place(tokens.start(from), tokens.end(to - 1)),
                 kind,
                 frame,
                 recurrence,
                 concluded,
+                frame.filter(bounds -> isPast(bounds, text)).isPresent(),
                 problem.or(() -> doubt),
                 rule);
+    }
+
+    /** What has begun without having ended is past where its clause tells so; an open end has no more to come. */
+    private boolean isPast(Timeframe bounds, Text text) {
+        LocalDate day = text.anchor.day();
+        boolean begun = bounds.start().filter(start -> !start.isAfter(day)).isPresent();
+        return bounds.end()
+                .map(end -> end.isBefore(day) || begun && Clause.isPast(text.tokens, from, to))
+                .orElse(begun);
     }
 }

@@ -52,7 +52,7 @@ public final class GermanTimes {
             Optional<Found> found = longest(text, token);
             found.ifPresent(mention -> {
                 text.found(mention);
-                mentions.add(mention.in(tokens, WeekdayDay.problem(text, mention)));
+                mentions.add(mention.in(text, WeekdayDay.problem(text, mention)));
             });
             token = found.map(Found::to).orElse(token + 1);
         }

@@ -8,6 +8,8 @@ enum Tense {
     WEAK,
     /** Something was put off or prolonged until then. */
     PUT,
+    /** A participle without its verb: past where no verb of the clause says otherwise. */
+    DONE,
     NONE;
 
     /** How far in tokens a sentence is looked at, in either direction. */
@@ -45,12 +47,14 @@ enum Tense {
         return earlier == WEAK || later == WEAK ? WEAK : found;
     }
 
-    private static Tense of(String word) {
+    /** What one word tells. */
+    static Tense of(String word) {
         return switch (Lexicon.TENSES.text(word, 1)) {
             case "past" -> PAST;
             case "future" -> FUTURE;
             case "weak" -> WEAK;
             case "put" -> PUT;
+            case "done" -> DONE;
             default -> NONE;
         };
     }

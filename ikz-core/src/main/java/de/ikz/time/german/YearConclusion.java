@@ -29,7 +29,7 @@ final class YearConclusion {
             case PAST -> Nearest.last(unit, day);
             case PUT -> Nearest.nearest(unit, day);
             case FUTURE, WEAK -> leaning == Leaning.FUTURE ? Nearest.next(unit, day) : nextOrJustPast(unit, day);
-            case NONE ->
+            case DONE, NONE ->
                 switch (leaning) {
                     case PAST -> Nearest.last(unit, day);
                     case FUTURE -> Nearest.next(unit, day);

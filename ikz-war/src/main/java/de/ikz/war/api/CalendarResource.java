@@ -43,7 +43,7 @@ public class CalendarResource {
         calendar.add(agenda.recurring(desk.actor, asked.filter()));
         Optional<Window> window = Optional.of(Window.first(Window.MAX));
         while (window.isPresent() && calendar.size() < MOST) {
-            Agenda.Due due = agenda.list(desk.actor, asked.filter(), asked.ahead(), window.get());
+            Agenda.Due due = agenda.list(desk.actor, asked.filter(), asked.open(), window.get());
             calendar.add(due);
             window = due.page().next().map(place -> Window.after(place, Window.MAX));
         }

@@ -33,7 +33,7 @@ final class DeadlineCalendar {
         due.page().deadlines().forEach(deadline -> add(deadline, due.organization()));
     }
 
-    /** Times on named weekdays: each is an event that repeats from the Stand of its version on. */
+    /** Times on named weekdays: each is an event that repeats from the day on which it was first said. */
     void add(Agenda.Again again) {
         again.times().forEach(time -> add(time, again.organization()));
     }

@@ -27,7 +27,9 @@ final class DeadlineJson {
         MarkJson.write(json, reading.mention(), reading.mark());
         TimeJson.write(json, deadline.time());
         json.write("due", deadline.due().toString());
+        json.write("said", deadline.time().said().toString());
         json.write("ahead", deadline.wasAhead());
+        json.write("open", deadline.isOpen(today));
         json.write("overdue", deadline.isOverdue(today));
         json.write("source", reading.source().name().toLowerCase(Locale.ROOT));
         json.write("rule", reading.rule());

@@ -44,7 +44,7 @@ public class DeadlinesResource {
         DeadlineQuery asked = DeadlineQuery.read(desk, parameters);
         Cursors cursors = asked.cursors();
         Window window = PageQuery.window(parameters, cursors);
-        Agenda.Due found = agenda.list(desk.actor, asked.filter(), asked.ahead(), window);
+        Agenda.Due found = agenda.list(desk.actor, asked.filter(), asked.open(), window);
         PageJson<Deadline> list = new PageJson<>(
                 found.total(),
                 found.page().deadlines(),
