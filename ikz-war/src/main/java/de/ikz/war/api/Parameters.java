@@ -1,12 +1,9 @@
 package de.ikz.war.api;
 
-import de.ikz.war.problem.Problem;
-import de.ikz.war.problem.Problem.FieldError;
 import de.ikz.war.problem.ProblemException;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +24,7 @@ final class Parameters {
     private static final Set<String> LATER = Set.of("q");
 
     private final Map<String, List<String>> given;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private Parameters(Map<String, List<String>> given) {
         this.given = given;
@@ -128,17 +125,13 @@ final class Parameters {
 
     /** Notes a fault. */
     void fail(String name, String message) {
-        errors.add(new FieldError(name, message));
+        faults.add(name, message);
     }
 
     /** @throws ProblemException with status 400 when anything was wrong */
     void check() {
-        if (!errors.isEmpty()) {
-            String detail = errors.stream()
-                    .map(error -> error.field() + ": " + error.message())
-                    .collect(Collectors.joining(" "));
-            throw new ProblemException(new Problem(400, detail, errors));
-        }
+        faults.check();
+    }
     }
 
     private static Optional<LocalDate> parse(String value) {

@@ -1,23 +1,18 @@
 package de.ikz.war.api;
 
-import de.ikz.war.problem.Problem;
-import de.ikz.war.problem.Problem.FieldError;
 import de.ikz.war.problem.ProblemException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The members of a request's JSON object where all of them are texts. Whatever is wrong is noted with its member. */
 final class TextMembers {
 
     private final JsonObject object;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private TextMembers(JsonObject object) {
         this.object = object;
@@ -61,16 +56,11 @@ final class TextMembers {
     }
 
     void fail(String name, String message) {
-        errors.add(new FieldError(name, message));
+        faults.add(name, message);
     }
 
     /** @throws ProblemException with status 400 when anything was wrong */
     void check() {
-        if (!errors.isEmpty()) {
-            String detail = errors.stream()
-                    .map(error -> error.field() + ": " + error.message())
-                    .collect(Collectors.joining(" "));
-            throw new ProblemException(new Problem(400, detail, errors));
-        }
+        faults.check();
     }
 }
