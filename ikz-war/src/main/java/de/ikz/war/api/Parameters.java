@@ -132,7 +132,6 @@ final class Parameters {
     void check() {
         faults.check();
     }
-    }
 
     private static Optional<LocalDate> parse(String value) {
         try {
