@@ -13,7 +13,6 @@ import de.ikz.reading.Reader;
 import de.ikz.register.Cooperations;
 import de.ikz.register.Entry;
 import de.ikz.register.Ids;
-import de.ikz.register.Partners;
 import de.ikz.register.Readers;
 import de.ikz.register.Recording;
 import de.ikz.register.Rereads;
@@ -47,10 +46,10 @@ public final class Accepting {
     private final Ids ids;
 
     /** Accepting into these stores. */
-    public Accepting(Cooperations cooperations, Units units, Partners partners, Rereads rereads, Clock clock) {
+    public Accepting(Cooperations cooperations, Units units, Readers readers, Rereads rereads, Clock clock) {
         this.cooperations = cooperations;
         this.units = units;
-        this.readers = new Readers(units, partners);
+        this.readers = readers;
         this.rereads = rereads;
         this.clock = clock;
         this.ids = new Ids(clock);

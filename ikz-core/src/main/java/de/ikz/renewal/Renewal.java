@@ -134,16 +134,6 @@ public final class Renewal {
     }
 
     /**
-     * What of a ready or accepted import is or was to be accepted: entries, units, findings that nobody settled.
-     *
-     * @throws ImportConflict when it is not read, failed or discarded, or when newer rules read it differently
-     */
-    public Report report(Actor actor, Municipality city, ImportId id) {
-        Policy.IMPORT_REPORTS.require(actor);
-        return mending().draft(actor, city, id).draft().accepted();
-    }
-
-    /**
      * Stores everything that the draft has but what is left open, or nothing. Accepting again changes nothing. What is
      * left open and the findings stay visible in the import.
      *

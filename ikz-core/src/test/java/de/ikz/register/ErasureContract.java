@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.ikz.cooperation.Classification;
 import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.Details;
 import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Project;
-import de.ikz.cooperation.Responsibility;
 import de.ikz.cooperation.Spot;
 import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
-import de.ikz.organization.UnitId;
 import de.ikz.partner.Alias;
 import de.ikz.partner.Body;
-import de.ikz.partner.Partner;
 import de.ikz.partner.PartnerKind;
 import de.ikz.reading.Conclusion;
 import de.ikz.reading.Doubt;
@@ -36,6 +32,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ErasureContract extends CooperationsContract {
 
     private static final String NAME = "Frau Beispiel";
+    private static final GivenName GIVEN = new GivenName(NAME);
     private static final String BY = "die Ansprechpartnerin";
 
     @Test
@@ -129,8 +126,8 @@ public abstract class ErasureContract extends CooperationsContract {
     @Test
     void bodiesOfTheCityLoseTheWordsInEveryRecord() {
         ports().transactions().write(() -> {
-            ports().partners().record(Given.MAGDEBURG, body("Büro " + NAME), "actor-1", Given.NOW);
-            ports().partners().record(Given.MAGDEBURG, body("Büro von " + NAME), "actor-1", Given.NOW);
+            ports().partners().record(Given.MAGDEBURG, GIVEN.body("Büro " + NAME), "actor-1", Given.NOW);
+            ports().partners().record(Given.MAGDEBURG, GIVEN.body("Büro von " + NAME), "actor-1", Given.NOW);
             return null;
         });
 
@@ -166,7 +163,7 @@ public abstract class ErasureContract extends CooperationsContract {
     @Test
     void whatWasDecidedAboutTheWholeEntryStaysSo() {
         Wording wording = Wording.of("Mit " + NAME);
-        Details details = details(wording, Optional.empty());
+        Details details = GIVEN.details(wording, Optional.empty());
         Project content = new Project(details, List.of());
         Confirmation decision = new Confirmation(Confirmation.Subject.STAGE, Passages.entry(content), "active");
         append(List.of(Given.project("a").recording(new Project(details.with(List.of(decision)), List.of()))));
@@ -187,7 +184,7 @@ public abstract class ErasureContract extends CooperationsContract {
                 + " Frau \n Bei-\nspiel, Frau Bei\u00adspiel " + "y".repeat(Wording.MAX_TEXT);
         Origin origin = new Origin(1, 1, Map.of(Origin.Column.STATE, cell));
         append(List.of(Given.project("a")
-                .recording(new Project(details(Wording.of("Topic"), Optional.of(origin)), List.of()))));
+                .recording(new Project(GIVEN.details(Wording.of("Topic"), Optional.of(origin)), List.of()))));
 
         erase(NAME);
 
@@ -229,34 +226,8 @@ public abstract class ErasureContract extends CooperationsContract {
                 .write(() -> ports().erasure().replace(Given.MAGDEBURG, words, BY, "actor-1", Given.NOW));
     }
 
-    private static Body body(String name) {
-        return new Body(
-                "b-1",
-                name,
-                PartnerKind.COMPANY,
-                Optional.empty(),
-                Validity.ALWAYS,
-                List.of(Alias.of(NAME)),
-                Optional.empty(),
-                List.of(),
-                "laut " + NAME);
-    }
-
-    private static Details details(Wording wording, Optional<Origin> origin) {
-        return new Details(
-                wording,
-                new Responsibility(new UnitId("fb-32"), Optional.empty(), List.of(), Optional.of("Büro von " + NAME)),
-                Classification.UNKNOWN,
-                List.of(Partner.named("Büro " + NAME)),
-                origin);
-    }
-
     private static Project told(String year) {
-        Wording wording = new Wording(
-                Optional.of("Vorschlag von " + NAME),
-                "Thema " + year + " von " + NAME,
-                List.of(new Statement("Mit " + NAME + ".", 1)),
-                List.of(Statement.of("Treffen mit „" + NAME + "“")));
+        Wording wording = GIVEN.wording("Thema " + year);
         Origin origin = new Origin(
                 1,
                 1,
@@ -264,6 +235,6 @@ public abstract class ErasureContract extends CooperationsContract {
                 List.of(),
                 Optional.of(new Origin.Source(
                         "Zuarbeit " + NAME + ".docx", "0f".repeat(32), new Spot(Spot.Counting.TABLES, 1, 1, 1, 1))));
-        return new Project(details(wording, Optional.of(origin)), List.of());
+        return new Project(GIVEN.details(wording, Optional.of(origin)), List.of());
     }
 }

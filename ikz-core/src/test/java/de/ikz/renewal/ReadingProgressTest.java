@@ -1,19 +1,17 @@
 package de.ikz.renewal;
 
+import static de.ikz.renewal.Importing.CITY;
+import static de.ikz.renewal.Importing.DECEMBER;
+import static de.ikz.renewal.Importing.HEADER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ikz.access.Actor;
-import de.ikz.intake.Limits;
-import de.ikz.intake.ReportFiles;
-import de.ikz.organization.Municipality;
 import de.ikz.register.InMemoryPorts;
 import de.ikz.renewal.Import.State;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,21 +21,12 @@ import org.junit.jupiter.api.Test;
 
 class ReadingProgressTest {
 
-    private static final Municipality CITY = Municipality.of("15003000");
     private static final int ROWS = 40;
 
-    private final InMemoryPorts ports = InMemoryPorts.empty();
+    private final Importing city = new Importing();
+    private final InMemoryPorts ports = city.ports;
     private IntConsumer everySecond = second -> {};
-    private final Renewal renewal = new Renewal(
-            new Renewal.Stores(
-                    ports.imports(),
-                    ports.corrections(),
-                    new Accepting(
-                            ports.cooperations(), ports.units(), ports.partners(), ports.rereads(), new Ticking()),
-                    ports.actors(),
-                    ports.transactions()),
-            ReportFiles.plainText(Limits.DEFAULT),
-            new Ticking());
+    private final Renewal renewal = city.node(new Ticking());
 
     /** A clock that goes on by one second each time it is looked at. */
     private final class Ticking extends Clock {
@@ -118,14 +107,11 @@ class ReadingProgressTest {
     }
 
     private ImportId submit() {
-        StringBuilder report = new StringBuilder(
-                "Dezernat I\n\nFB 32\n\nArbeitsgruppen\tProjekte\t\t\n\tThema\tArbeitsstand\tPerspektive\n");
+        StringBuilder report = new StringBuilder(HEADER);
         for (int row = 0; row < ROWS; row++) {
             report.append("\tVorhaben ").append(row).append("\tläuft\t\n");
         }
-        byte[] file = report.toString().getBytes(StandardCharsets.UTF_8);
-        return renewal.submit(Actor.SYSTEM, CITY, "a.txt", LocalDate.of(2010, 12, 31), file)
-                .id();
+        return city.submit("a.txt", report.toString(), DECEMBER).id();
     }
 
     private Import find(ImportId id) {

@@ -1,13 +1,10 @@
 package de.ikz.persistence;
 
-import de.ikz.cooperation.Classification;
 import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Details;
 import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Project;
-import de.ikz.cooperation.Responsibility;
 import de.ikz.cooperation.Spot;
-import de.ikz.cooperation.Statement;
 import de.ikz.cooperation.Wording;
 import de.ikz.mending.Correction;
 import de.ikz.mending.Numbered;
@@ -15,14 +12,12 @@ import de.ikz.organization.Unit;
 import de.ikz.organization.UnitId;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
-import de.ikz.partner.Alias;
-import de.ikz.partner.Body;
-import de.ikz.partner.Partner;
 import de.ikz.partner.PartnerKind;
 import de.ikz.reading.Conclusion;
 import de.ikz.reading.Doubt;
 import de.ikz.reference.ReferenceMention;
 import de.ikz.register.Given;
+import de.ikz.register.GivenName;
 import de.ikz.register.Recording;
 import de.ikz.renewal.Import;
 import de.ikz.renewal.ImportId;
@@ -42,6 +37,7 @@ import java.util.zip.ZipOutputStream;
 final class NameEverywhere {
 
     static final String NAME = "Frau Tückmantel";
+    private static final GivenName GIVEN = new GivenName(NAME);
     static final Charset LATIN = Charset.forName("windows-1252");
 
     private final JpaStore store;
@@ -59,8 +55,8 @@ final class NameEverywhere {
     /** Stores it. */
     void store() {
         write(() -> store.cooperations().append(entries()));
-        write(() -> store.partners().record(Given.MAGDEBURG, body("Büro " + NAME), "actor-1", Given.NOW));
-        write(() -> store.partners().record(Given.MAGDEBURG, body("Amt von " + NAME), "actor-1", Given.NOW));
+        write(() -> store.partners().record(Given.MAGDEBURG, GIVEN.body("Büro " + NAME), "actor-1", Given.NOW));
+        write(() -> store.partners().record(Given.MAGDEBURG, GIVEN.body("Amt von " + NAME), "actor-1", Given.NOW));
         write(() -> store.units()
                 .add(List.of(new Unit(
                         Given.MAGDEBURG,
@@ -82,11 +78,6 @@ final class NameEverywhere {
     }
 
     private static List<Recording> entries() {
-        Wording wording = new Wording(
-                Optional.of("Vorschlag: " + NAME),
-                "Thema von " + NAME,
-                List.of(new Statement("Mit " + NAME, 0)),
-                List.of(new Statement(NAME + " lädt ein", 1)));
         String cell = "x".repeat(Wording.MAX_TEXT - 6) + " Frau\u00a0Tück-\nmantel " + NAME;
         Origin origin = new Origin(
                 1,
@@ -95,12 +86,7 @@ final class NameEverywhere {
                 List.of(),
                 Optional.of(new Origin.Source(
                         "Zuarbeit " + NAME, "bb".repeat(32), new Spot(Spot.Counting.LINES, 1, 0, 0, 0))));
-        Details details = new Details(
-                wording,
-                new Responsibility(new UnitId("fb-32"), Optional.empty(), List.of(), Optional.of("Büro " + NAME)),
-                Classification.UNKNOWN,
-                List.of(Partner.named("Kanzlei " + NAME)),
-                Optional.of(origin));
+        Details details = GIVEN.details(GIVEN.wording("Thema"), Optional.of(origin));
         return List.of(
                 Given.project("a").version(1, "2009-12-31").recording(new Project(details, List.of())),
                 Given.project("a")
@@ -124,19 +110,6 @@ final class NameEverywhere {
                         .topic("Mit Tückmantel und " + NAME + ", 2 Jahre")
                         .recording(),
                 Given.project("d").topic("Frau Tückmantelmann").recording());
-    }
-
-    private static Body body(String name) {
-        return new Body(
-                "b-1",
-                name,
-                PartnerKind.COMPANY,
-                Optional.empty(),
-                Validity.ALWAYS,
-                List.of(Alias.of(NAME)),
-                Optional.empty(),
-                List.of(),
-                "laut " + NAME);
     }
 
     /** Adds a report in some state. */

@@ -8,6 +8,7 @@ import de.ikz.intake.Limits;
 import de.ikz.intake.ReportFiles;
 import de.ikz.register.Filter;
 import de.ikz.register.Given;
+import de.ikz.register.Readers;
 import de.ikz.register.Scope;
 import de.ikz.register.StaleRevision;
 import de.ikz.register.Total;
@@ -118,7 +119,8 @@ class TwoNodesTest {
     /** The same three topics each time, in a file of its own. */
     private static Acceptance accept(JpaStore store, int time) {
         Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-        var accepting = new Accepting(store.cooperations(), store.units(), store.partners(), store.rereads(), clock);
+        var readers = new Readers(store.units(), store.partners());
+        var accepting = new Accepting(store.cooperations(), store.units(), readers, store.rereads(), clock);
         var stores = new Renewal.Stores(
                 store.imports(), store.corrections(), accepting, store.actors(), store.transactions());
         Renewal renewal = new Renewal(stores, ReportFiles.plainText(Limits.DEFAULT), clock);

@@ -81,7 +81,12 @@ final class City {
             new Renewal.Stores(
                     ports.imports(),
                     ports.corrections(),
-                    new Accepting(ports.cooperations(), ports.units(), ports.partners(), ports.rereads(), clock),
+                    new Accepting(
+                            ports.cooperations(),
+                            ports.units(),
+                            new Readers(ports.units(), ports.partners()),
+                            ports.rereads(),
+                            clock),
                     ports.actors(),
                     ports.transactions()),
             ReportFiles.plainText(Limits.DEFAULT),

@@ -22,12 +22,13 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
     static House open(Settings settings) {
         OpenStore open = OpenStore.of(settings.storage());
         JpaStore store = open.store();
+        Readers readers = new Readers(store.units(), store.partners());
         Clock clock = Clock.system(settings.zone());
         var register = new Register(store.cooperations(), store.units(), store.transactions());
         var stores = new Renewal.Stores(
                 store.imports(),
                 store.corrections(),
-                new Accepting(store.cooperations(), store.units(), store.partners(), store.rereads(), clock),
+                new Accepting(store.cooperations(), store.units(), readers, store.rereads(), clock),
                 store.actors(),
                 store.transactions());
         var editors = new Editors(store.actors(), store.units(), store.transactions());
