@@ -31,7 +31,8 @@ final class KnownBodyRule implements Rule {
         }
         List<Name> names = match.get().values().stream()
                 .filter(name -> !NameForms.isTerritory(name.body())
-                        || NameForms.isCollective(name.body()) && name.use() == Alias.Use.ALONE)
+                        || name.use() == Alias.Use.ALONE
+                                && (NameForms.isCollective(name.body()) || tellsInstitution(scan.words, first)))
                 .toList();
         if (names.isEmpty() || isTerritoryOfBody(scan.words, first)) {
             return;
@@ -54,6 +55,11 @@ final class KnownBodyRule implements Rule {
                 bracket(scan, state.id().isPresent() ? state.end() : match.get().end(), bodies);
         int form = LegalFormRule.end(scan.words, end);
         scan.mention(first, form < 0 ? end : form, bodies, "known-body");
+    }
+
+    /** A city may call a district by its office: {@code Kreisverwaltung Wolmirstedt}; that is never a venue. */
+    private static boolean tellsInstitution(Words words, int first) {
+        return Lexicon.INSTITUTIONS.kindOf(words.at(first)).isPresent();
     }
 
     /** {@code VKU Sachsen} is the branch in a state of a body of the whole country, not that body. */
