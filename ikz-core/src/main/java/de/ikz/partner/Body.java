@@ -77,6 +77,13 @@ public record Body(
         return new Body(id, name, kind, key, validity, more, within, predecessors, source);
     }
 
+    /** The same without a further name. */
+    public Body withoutName(String text) {
+        List<Alias> others =
+                aliases.stream().filter(alias -> !alias.text().equals(text)).toList();
+        return new Body(id, name, kind, key, validity, others, within, predecessors, source);
+    }
+
     /** By its id, which no two equal bodies differ in: bodies are put into sets for every text. */
     @Override
     public int hashCode() {

@@ -1,9 +1,12 @@
 package de.ikz.register;
 
 import de.ikz.access.Actor;
+import de.ikz.access.Actors;
 import de.ikz.access.Policy;
+import de.ikz.organization.Municipality;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.reading.Doubt;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,19 +22,29 @@ public final class Checklist {
 
     private final Doubts doubts;
     private final Units units;
+    private final Mandates mandates;
     private final Transactions transactions;
 
     /** Over these stores. */
-    public Checklist(Doubts doubts, Units units, Transactions transactions) {
+    public Checklist(Doubts doubts, Units units, Actors actors, Transactions transactions, Clock clock) {
         this.doubts = Objects.requireNonNull(doubts, "doubts");
         this.units = Objects.requireNonNull(units, "units");
+        this.mandates = new Mandates(actors, units, clock);
         this.transactions = Objects.requireNonNull(transactions, "transactions");
     }
 
-    /** One page of the doubts of these kinds (none: all kinds), with how many there are of each kind. */
-    public Open list(Actor actor, Filter filter, Set<Doubt.Kind> kinds, Window window) {
-        Policy.SETTLE_DOUBTS.require(actor);
+    /** Whether the actor decides about the entries of any unit of a city today. */
+    public boolean isOpenTo(Actor actor, Municipality city) {
+        return transactions.read(() -> !mandates.of(actor, city).isNone());
+    }
+
+    /**
+     * One page of the doubts of these kinds (none: all kinds), with how many there are of each kind; for editors, of
+     * entries for which their units answer.
+     */
+    public Open list(Actor actor, Filter asked, Set<Doubt.Kind> kinds, Window window) {
         return transactions.read(() -> {
+            Filter filter = mandates.within(actor, asked);
             Doubts.Page page = doubts.list(filter, kinds, window);
             List<Entry> entries = page.doubts().stream().map(OpenDoubt::entry).toList();
             return new Open(
@@ -41,9 +54,12 @@ public final class Checklist {
         });
     }
 
-    /** Pairs of entries in different units that seem to be about the same and that nobody has decided on. */
+    /**
+     * Pairs of entries in different units that seem to be about the same and that nobody has decided on; for coordinators
+     * alone.
+     */
     public List<Likeness> alike(Actor actor, Filter filter) {
-        Policy.SETTLE_DOUBTS.require(actor);
+        Policy.SETTLE_EVERYWHERE.require(actor);
         return transactions.read(() -> doubts.alike(filter, PAIRS));
     }
 

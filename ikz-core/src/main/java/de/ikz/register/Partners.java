@@ -11,11 +11,14 @@ import java.util.List;
  */
 public interface Partners {
 
-    /** What a city added, each body as it was recorded last. */
+    /** What a city added, each body as it was recorded last; removed ones are left out. */
     List<Body> of(Municipality municipality);
 
     /** Records a body, or what is new about it; earlier records of it are kept. */
     void record(Municipality municipality, Body body, String actor, Instant at);
+
+    /** Takes a body that the city recorded out of what it added; earlier records of it are kept. */
+    void remove(Municipality municipality, Body body, String actor, Instant at);
 
     /** How many of the entries that the filter lets through name each body of the directory, in no particular order. */
     List<PartnerTally> tally(Filter filter);

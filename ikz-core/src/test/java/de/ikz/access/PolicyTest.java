@@ -20,7 +20,19 @@ class PolicyTest {
         "READ_ENTRIES, ADMIN, true",
         "IMPORT_REPORTS, READER, false",
         "IMPORT_REPORTS, COORDINATOR, true",
-        "IMPORT_REPORTS, ADMIN, false"
+        "IMPORT_REPORTS, ADMIN, false",
+        "SETTLE_EVERYWHERE, READER, false",
+        "SETTLE_EVERYWHERE, COORDINATOR, true",
+        "SETTLE_EVERYWHERE, ADMIN, false",
+        "KEEP_DIRECTORY, READER, false",
+        "KEEP_DIRECTORY, COORDINATOR, true",
+        "KEEP_DIRECTORY, ADMIN, false",
+        "ERASE_PERSONS, READER, false",
+        "ERASE_PERSONS, COORDINATOR, true",
+        "ERASE_PERSONS, ADMIN, false",
+        "ASSIGN_EDITORS, READER, false",
+        "ASSIGN_EDITORS, COORDINATOR, false",
+        "ASSIGN_EDITORS, ADMIN, true"
     })
     void aPolicyPermitsItsRoles(Policy policy, Role role, boolean permitted) {
         Actor actor = new Actor("jemand", EnumSet.of(Role.READER, role));

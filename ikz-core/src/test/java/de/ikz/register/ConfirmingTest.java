@@ -2,9 +2,7 @@ package de.ikz.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.ikz.access.AccessDenied;
 import de.ikz.access.Actor;
 import de.ikz.access.Role;
 import de.ikz.cooperation.Classification;
@@ -12,15 +10,12 @@ import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Confirmation.Subject;
 import de.ikz.cooperation.CooperationId;
 import de.ikz.cooperation.Stage;
-import de.ikz.partner.PartnerKind;
-import de.ikz.reading.Conclusion;
 import de.ikz.reading.Mark;
 import de.ikz.reading.Passages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,16 +29,7 @@ class ConfirmingTest {
     private static final CooperationId ID = new CooperationId("a");
 
     private final InMemoryPorts ports = InMemoryPorts.empty();
-    private final Confirming confirming = new Confirming(
-            new Confirming.Stores(
-                    ports.cooperations(),
-                    ports.units(),
-                    ports.partners(),
-                    ports.rereads(),
-                    ports.erasure(),
-                    ports.actors(),
-                    ports.transactions()),
-            CLOCK);
+    private final Confirming confirming = new Confirming(ports.stores(), CLOCK);
     private Entry entry;
 
     @BeforeEach
@@ -163,60 +149,6 @@ class ConfirmingTest {
                 latest().content().details().confirmations().stream()
                         .map(Confirmation::subject)
                         .toList());
-    }
-
-    @Test
-    void aBodyThatIsTakenIntoTheDirectoryIsLinkedAndOtherEntriesAreReadAgain() {
-        var passage = Passages.of(entry.content(), new Mark(Mark.Field.TOPIC, 0, 15, 38));
-        confirming.record(
-                COORDINATOR, Given.MAGDEBURG, ID, 1, passage, "Zweckverband Musterland", PartnerKind.ASSOCIATION);
-
-        Conclusion.Party party = latest().readings()
-                .conclusions(Conclusion.Party.class)
-                .filter(found -> found.name().equals("Zweckverband Musterland"))
-                .findFirst()
-                .orElseThrow();
-        assertTrue(party.body().isPresent());
-        assertEquals(
-                Optional.of(Given.MAGDEBURG),
-                ports.transactions().read(() -> ports.rereads().next("a version that is finished")));
-    }
-
-    @Test
-    void aFurtherNameOfABodyIsKnownFromThenOn() {
-        var passage = Passages.of(entry.content(), new Mark(Mark.Field.TOPIC, 0, 15, 38));
-        confirming.nameAlso(COORDINATOR, Given.MAGDEBURG, ID, 1, passage, "k15083");
-
-        assertEquals(
-                Optional.of("k15083"),
-                latest().readings()
-                        .conclusions(Conclusion.Party.class)
-                        .findFirst()
-                        .orElseThrow()
-                        .body());
-        assertThrows(
-                UnfitDecision.class,
-                () -> confirming.nameAlso(COORDINATOR, Given.MAGDEBURG, ID, 2, passage, "gibt-es-nicht"));
-    }
-
-    @Test
-    void onlyTheCoordinationDecides() {
-        assertThrows(
-                AccessDenied.class,
-                () -> confirming.decide(READER, Given.MAGDEBURG, ID, 1, List.of(stage(Stage.PAUSED))));
-        assertThrows(AccessDenied.class, () -> confirming.erase(READER, Given.MAGDEBURG, "Bauhof", "der Betrieb"));
-    }
-
-    @Test
-    void erasedWordsAreReplacedInEveryVersion() {
-        decide(1, stage(Stage.PAUSED));
-        confirming.erase(COORDINATOR, Given.MAGDEBURG, "Musterland", "…");
-
-        List<Entry> versions =
-                ports.transactions().read(() -> ports.cooperations().revisions(Given.MAGDEBURG, ID));
-        assertEquals(2, versions.size());
-        versions.forEach(version -> assertEquals(
-                "Bauhof mit dem Zweckverband …", version.content().wording().topic()));
     }
 
     private Confirmation stage(Stage stage) {

@@ -41,6 +41,12 @@ public final class InMemoryPartners implements Partners {
         added.computeIfAbsent(municipality, city -> new LinkedHashMap<>()).put(body.id(), body);
     }
 
+    @Override
+    public void remove(Municipality municipality, Body body, String actor, Instant at) {
+        transactions.requireWriting();
+        added.getOrDefault(municipality, new HashMap<>()).remove(body.id());
+    }
+
     /** Puts other bodies in the places of a city's. */
     void replace(Municipality municipality, UnaryOperator<Body> change) {
         added.getOrDefault(municipality, new HashMap<>()).replaceAll((id, body) -> change.apply(body));

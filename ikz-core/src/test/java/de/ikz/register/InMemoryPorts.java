@@ -39,4 +39,9 @@ public record InMemoryPorts(
                 new InMemoryCorrections(transactions),
                 new InMemoryActors(transactions));
     }
+
+    /** What deciding works on. */
+    public Stores stores() {
+        return new Stores(cooperations, units, partners, rereads, erasure, actors, transactions);
+    }
 }

@@ -65,6 +65,19 @@ public abstract class PartnersContract extends CooperationsContract {
     }
 
     @Test
+    void aBodyThatWasRemovedIsGoneUntilItIsRecordedAgain() {
+        record(Given.MAGDEBURG, named("b-1", "Verein"));
+        record(Given.MAGDEBURG, named("b-2", "GmbH"));
+        record(Given.HALLE, named("b-1", "Verein"));
+        remove(Given.MAGDEBURG, named("b-1", "Verein"));
+
+        assertEquals(List.of(named("b-2", "GmbH")), of(Given.MAGDEBURG));
+        assertEquals(List.of(named("b-1", "Verein")), of(Given.HALLE));
+        record(Given.MAGDEBURG, named("b-1", "Verein"));
+        assertEquals(Set.of(named("b-1", "Verein"), named("b-2", "GmbH")), Set.copyOf(of(Given.MAGDEBURG)));
+    }
+
+    @Test
     void entriesAreCountedOnceForEachBodyThatTheyName() {
         append(
                 Given.project("a")
@@ -123,6 +136,13 @@ public abstract class PartnersContract extends CooperationsContract {
     private void record(de.ikz.organization.Municipality city, Body body) {
         ports().transactions().write(() -> {
             ports().partners().record(city, body, "actor-1", Given.NOW);
+            return null;
+        });
+    }
+
+    private void remove(de.ikz.organization.Municipality city, Body body) {
+        ports().transactions().write(() -> {
+            ports().partners().remove(city, body, "actor-1", Given.NOW);
             return null;
         });
     }

@@ -60,20 +60,25 @@ class BodyRow {
 
     String source;
 
+    /** Whether the city took back all that it had recorded about the body. */
+    boolean removed;
+
     protected BodyRow() {}
 
-    private BodyRow(Municipality municipality, int number, Body body, String actor, Instant at) {
+    private BodyRow(Municipality municipality, int number, Body body, boolean removed, String actor, Instant at) {
         this.municipality = municipality.key();
         this.number = number;
         this.recordedAt = Days.micros(at);
         this.actorId = actor;
+        this.removed = removed;
         describe(body);
     }
 
     /** The rows of one record. */
-    static List<Object> rows(Municipality municipality, int number, Body body, String actor, Instant at) {
+    static List<Object> rows(
+            Municipality municipality, int number, Body body, boolean removed, String actor, Instant at) {
         List<Object> rows = new ArrayList<>();
-        rows.add(new BodyRow(municipality, number, body, actor, at));
+        rows.add(new BodyRow(municipality, number, body, removed, actor, at));
         body.aliases().forEach(alias -> rows.add(new AliasRow(municipality, number, rows.size() - 1, alias)));
         return rows;
     }

@@ -62,7 +62,8 @@ final class JpaErasure implements Erasure {
                             municipality.key(),
                             row.number));
                 }
-                work.add(BodyRow.rows(municipality, row.number, erased, row.actorId, Days.moment(row.recordedAt)));
+                work.add(BodyRow.rows(
+                        municipality, row.number, erased, row.removed, row.actorId, Days.moment(row.recordedAt)));
                 changed = true;
             }
         }

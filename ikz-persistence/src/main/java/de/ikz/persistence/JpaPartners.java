@@ -31,18 +31,28 @@ final class JpaPartners implements Partners {
         Map<Integer, List<AliasRow>> aliases = AliasRow.all(municipality, transactions.work()).stream()
                 .collect(Collectors.groupingBy(alias -> alias.number));
         return latest.values().stream()
+                .filter(row -> !row.removed)
                 .map(row -> row.body(aliases.getOrDefault(row.number, List.of())))
                 .toList();
     }
 
     @Override
     public void record(Municipality municipality, Body body, String actor, Instant at) {
+        add(municipality, body, false, actor, at);
+    }
+
+    @Override
+    public void remove(Municipality municipality, Body body, String actor, Instant at) {
+        add(municipality, body, true, actor, at);
+    }
+
+    private void add(Municipality municipality, Body body, boolean removed, String actor, Instant at) {
         Work work = transactions.work();
         Sql last = Sql.of(
                 "select coalesce(max(b.sequence_number), 0) from partner_body b where b.municipality = ?",
                 municipality.key());
         int number = 1 + ((Number) work.values(last).get(0)).intValue();
-        work.add(BodyRow.rows(municipality, number, body, actor, at));
+        work.add(BodyRow.rows(municipality, number, body, removed, actor, at));
     }
 
     @Override
