@@ -3,6 +3,7 @@ package de.ikz.portlet;
 import de.ikz.partner.Alias;
 import de.ikz.partner.Body;
 import de.ikz.register.PartnerBook.Family;
+import de.ikz.time.Validity;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,8 +44,13 @@ public final class BodyFacts {
 
     /** The days on which it exists, empty when nobody knows. */
     public String getExists() {
-        var from = body.validity().from().map(text::date);
-        var until = body.validity().until().map(day -> text.date(day.minusDays(1)));
+        return days(body.validity(), text);
+    }
+
+    /** The days on which something holds, empty when nobody knows. */
+    static String days(Validity validity, Texts text) {
+        var from = validity.from().map(text::date);
+        var until = validity.until().map(day -> text.date(day.minusDays(1)));
         if (from.isPresent() && until.isPresent()) {
             return text.of("version.range", from.get(), until.get());
         }

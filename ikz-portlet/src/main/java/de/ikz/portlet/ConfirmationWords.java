@@ -2,7 +2,10 @@ package de.ikz.portlet;
 
 import de.ikz.cooperation.Confirmation;
 import de.ikz.cooperation.Stage;
+import de.ikz.register.Entry;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -38,9 +41,17 @@ final class ConfirmationWords {
         };
     }
 
-    /** A decision that holds no more. */
-    String takenBack(Confirmation decision) {
-        return text.of("settled.back", of(decision));
+    /** What the decisions of a later version of an entry change, a sentence each. */
+    List<String> changes(Entry before, Entry after) {
+        List<Confirmation> then = before.content().details().confirmations();
+        List<Confirmation> now = after.content().details().confirmations();
+        List<String> lines = new ArrayList<>();
+        now.stream().filter(one -> !then.contains(one)).forEach(one -> lines.add(of(one)));
+        then.stream()
+                .filter(one -> !now.contains(one))
+                .filter(one -> now.stream().noneMatch(one::decidesTheSameAs))
+                .forEach(one -> lines.add(text.of("settled.back", of(one))));
+        return lines;
     }
 
     private String stage(String key) {

@@ -34,27 +34,39 @@ public record DoubtView(
         Choices choices) {
 
     /**
+     * What the visitor may do besides deciding.
+     *
+     * @param names take bodies and names into the directory
+     * @param erases erase names of persons
+     */
+    record Rights(boolean names, boolean erases) {}
+
+    /**
      * How a doubt can be decided.
      *
      * @param simple with one click: value and label
-     * @param recorded the name under which an unknown body is taken into the directory, empty for other doubts
-     * @param kind what kind of body it seems to be
-     * @param replaced what is to stand in the place of a person's name, empty for other doubts
+     * @param recorded the name under which an unknown body is taken into the directory, empty where that is not possible
+     * @param kinds the kinds of bodies, the one chosen that it seems to be
+     * @param called how a known body is said to be meant: {@code named} as a further name of it, {@code meant} here alone,
+     *     empty where none can be
+     * @param replaced what is to stand in the place of a person's name, empty where that is not possible
      */
-    public record Choices(List<Choice> simple, String recorded, PartnerKind kind, String replaced) {
+    public record Choices(List<Choice> simple, String recorded, List<Choice> kinds, String called, String replaced) {
 
-        static Choices of(OpenDoubt open) {
+        static Choices of(OpenDoubt open, Rights rights, Texts text) {
             Doubt doubt = open.doubt();
             List<Choice> simple = doubt.choices().stream()
                     .filter(choice -> !choice.value().equals(Doubt.Choice.RECORD)
                             && !choice.value().equals(Doubt.Choice.ERASE))
                     .map(choice -> new Choice(choice.value(), choice.label(), false))
                     .toList();
+            boolean unknown = doubt.kind() == Doubt.Kind.UNKNOWN_PARTNER;
             return new Choices(
                     simple,
-                    label(doubt, Doubt.Choice.RECORD),
-                    kind(open.entry(), doubt),
-                    label(doubt, Doubt.Choice.ERASE));
+                    rights.names() ? label(doubt, Doubt.Choice.RECORD) : "",
+                    unknown ? DirectoryDesk.kinds(kind(open.entry(), doubt), text) : List.of(),
+                    Settlement.namesBody(doubt) ? unknown && rights.names() ? "named" : "meant" : "",
+                    rights.erases() ? label(doubt, Doubt.Choice.ERASE) : "");
         }
 
         private static String label(Doubt doubt, String value) {
@@ -76,7 +88,7 @@ public record DoubtView(
         }
     }
 
-    static DoubtView of(OpenDoubt open, EntryViews views) {
+    static DoubtView of(OpenDoubt open, EntryViews views, Rights rights, Texts text) {
         Entry entry = open.entry();
         Doubt doubt = open.doubt();
         return new DoubtView(
@@ -88,7 +100,7 @@ public record DoubtView(
                 views.number(entry),
                 views.link(entry.content().details().responsibility().unit()),
                 entry.revision().sequence(),
-                Choices.of(open));
+                Choices.of(open, rights, text));
     }
 
     /** Names a doubt as long as its words stand in the entry. */

@@ -134,7 +134,12 @@ public class EntryLists {
 
     /** Views of entries as of today. */
     EntryViews views(List<Entry> entries) {
-        return new EntryViews(register.organization(actor, entries, today()), addresses, text, Optional.empty());
+        return views(register.organization(actor, entries, today()));
+    }
+
+    /** Views of entries of these units as of today. */
+    EntryViews views(OrganizationTree tree) {
+        return new EntryViews(tree, addresses, text, Optional.empty());
     }
 
     /** Views whose links keep the Stand that was asked for. */

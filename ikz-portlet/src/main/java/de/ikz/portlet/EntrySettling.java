@@ -4,8 +4,7 @@ import de.ikz.cooperation.Stage;
 import de.ikz.reading.Conclusion;
 import de.ikz.reading.Reading;
 import de.ikz.register.Entry;
-import de.ikz.register.StaleRevision;
-import de.ikz.register.UnfitDecision;
+import de.ikz.register.OpenDoubt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,9 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Beside {@code <ikz:entry/>}: what was concluded from the entry as it is today, for coordinators to confirm. A form that
+ * Beside {@code <ikz:entry/>}: what was concluded from the entry as it is today, to be confirmed by those who decide about it. A form that
  * was sent is carried out before the page is shown; when that succeeds the browser is sent on.
  */
 @Named
@@ -23,47 +23,33 @@ import java.util.stream.Collectors;
 public class EntrySettling {
 
     private final SettlingDesk desk;
+    private final Settlement settlement;
     private final EntryLists lists;
     private final Visit visit;
-    private final Addresses addresses;
     private final Texts text;
 
     private Optional<Entry> entry;
-    private String problem = "";
-    private boolean german;
+    private Boolean permitted;
 
     protected EntrySettling() {
         this(null, null, null, null, null);
     }
 
     @Inject
-    EntrySettling(SettlingDesk desk, EntryLists lists, Visit visit, Addresses addresses, Texts text) {
+    EntrySettling(SettlingDesk desk, Settlement settlement, EntryLists lists, Visit visit, Texts text) {
         this.desk = desk;
+        this.settlement = settlement;
         this.lists = lists;
         this.visit = visit;
-        this.addresses = addresses;
         this.text = text;
     }
 
     /** Does what a form asks, and leads on when it is done. */
     public void act() {
-        if (!visit.isSent() || !desk.isPermitted()) {
-            return;
+        if (settlement.isAsked() && isPermitted()) {
+            settlement.carryOut(entry()).ifPresent(told -> visit.redirect(told.in(getAddress()) + "#meldung"));
+            entry = null;
         }
-        try {
-            entry().flatMap(new Settler(desk, visit)::settle)
-                    .ifPresentOrElse(
-                            after -> visit.redirect(
-                                    Addresses.with(getAddress(), Settled.DONE, Settled.code(after)) + "#meldung"),
-                            () -> problem = text.of("settle.problem.gone"));
-        } catch (StaleRevision e) {
-            problem = text.of("settle.problem.stale");
-            visit.answer(409);
-        } catch (UnfitDecision e) {
-            problem = e.getMessage();
-            german = true;
-        }
-        entry = null;
     }
 
     private Optional<Entry> entry() {
@@ -73,14 +59,20 @@ public class EntrySettling {
         return entry;
     }
 
-    /** Whether the visitor may confirm: a coordinator, who sees the version that counts today. */
+    /** Whether the visitor decides about the entry and sees the version that counts today. */
     public boolean isPermitted() {
-        return visit.parameter("asOf").isEmpty() && desk.isPermitted() && entry().isPresent();
+        if (permitted == null) {
+            permitted = visit.parameter("asOf").isEmpty()
+                    && desk.isPermitted()
+                    && entry().filter(desk::permits).isPresent();
+        }
+        return permitted;
     }
 
     /** What was concluded besides the stage, in the order of the text. */
     public List<ReadingView> getReadings() {
-        return entry().map(known -> ReadingView.of(known, addresses, text)).orElse(List.of());
+        return entry().map(known -> ReadingView.of(known, lists.addresses(), text))
+                .orElse(List.of());
     }
 
     /** Whether there is anything that nobody has confirmed. */
@@ -121,31 +113,19 @@ public class EntrySettling {
         return entry().map(known -> known.number().toString()).orElse("");
     }
 
-    /** How many doubts about the entry nobody has decided. */
-    public int getDoubts() {
-        return entry().map(known -> known.readings().doubts().size()).orElse(0);
+    /** What is doubtful about the entry, to be decided beside it. */
+    public List<DoubtView> getDoubts() {
+        return entry().map(known -> {
+                    EntryViews views = lists.views(List.of(known));
+                    return IntStream.range(0, known.readings().doubts().size())
+                            .mapToObj(at -> settlement.view(new OpenDoubt(known, at), views))
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /** Where forms are sent: the entry's page. */
     public String getAddress() {
-        return entry().map(known -> addresses.entry(known.number())).orElse("");
-    }
-
-    /** What was just decided, null when nothing was. */
-    public Settled getSettled() {
-        return isPermitted()
-                ? Settled.of(visit, desk, new ConfirmationWords(lists::partner, text), addresses)
-                        .orElse(null)
-                : null;
-    }
-
-    /** Why something was not done, empty when all is well. */
-    public String getProblem() {
-        return problem;
-    }
-
-    /** Whether the core says so in German, whatever the page speaks. */
-    public boolean isGerman() {
-        return german;
+        return entry().map(known -> lists.addresses().entry(known.number())).orElse("");
     }
 }

@@ -1,28 +1,15 @@
 package de.ikz.portlet;
 
-import de.ikz.partner.PartnerKind;
-import de.ikz.reading.Doubt;
 import de.ikz.register.Checklist;
-import de.ikz.register.Entry;
-import de.ikz.register.StaleRevision;
-import de.ikz.register.UnfitDecision;
-import de.ikz.register.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Behind {@code <ikz:doubts/>}: everything doubtful about entries of the register, each to be decided by one click. A form
  * that was sent is carried out before the page is shown; when that succeeds the browser is sent on to the next doubt.
- * Coordinators only.
+ * For coordinators, and for editors the entries of their units.
  */
 @Named
 @RequestScoped
@@ -31,38 +18,30 @@ public class FindingsPage {
     /** The parameter with the doubt that is to be looked at next. */
     static final String NEXT = "weiter";
 
-    /** The parameter with the doubt whose name is to be erased, which is asked once more. */
-    static final String ERASE = "loeschen";
-
-    /** The parameter that says in how many places a name was replaced. */
-    static final String ERASED = "ersetzt";
-
-    private static final String KIND = "kind";
     private static final int LIMIT = 20;
 
     private final SettlingDesk desk;
+    private final Settlement settlement;
     private final EntryLists lists;
     private final Visit visit;
-    private final Addresses addresses;
     private final Texts text;
 
+    private FindingsChoice choice;
+    private KeyPager pages;
     private Checklist.Open open;
     private List<DoubtView> doubts;
     private List<LikenessView> pairs;
-    private String problem = "";
-    private boolean german;
-    private boolean misplaced;
 
     protected FindingsPage() {
         this(null, null, null, null, null);
     }
 
     @Inject
-    FindingsPage(SettlingDesk desk, EntryLists lists, Visit visit, Addresses addresses, Texts text) {
+    FindingsPage(SettlingDesk desk, Settlement settlement, EntryLists lists, Visit visit, Texts text) {
         this.desk = desk;
+        this.settlement = settlement;
         this.lists = lists;
         this.visit = visit;
-        this.addresses = addresses;
         this.text = text;
     }
 
@@ -73,28 +52,13 @@ public class FindingsPage {
 
     /** Does what a form asks, and leads on when it is done. */
     public void act() {
-        if (!visit.isSent() || !desk.isPermitted()) {
+        if (!settlement.isAsked()) {
             return;
         }
-        try {
-            Optional<Entry> entry = visit.parameter("entry").flatMap(desk::entry);
-            String next = next();
-            Settler settler = new Settler(desk, visit);
-            boolean erases =
-                    visit.parameter(Settler.BUTTON).filter("erase"::equals).isPresent();
-            Optional<String> done = erases
-                    ? entry.flatMap(settler::erase).map(places -> with(ERASED, String.valueOf(places)))
-                    : entry.flatMap(settler::settle).map(after -> with(Settled.DONE, Settled.code(after)));
-            done.ifPresentOrElse(
-                    address -> visit.redirect(Addresses.with(address, NEXT, next) + "#weiter"),
-                    () -> problem = text.of("settle.problem.gone"));
-        } catch (StaleRevision e) {
-            problem = text.of("settle.problem.stale");
-            visit.answer(409);
-        } catch (UnfitDecision e) {
-            problem = e.getMessage();
-            german = true;
-        }
+        String next = next();
+        settlement
+                .carryOut(visit.parameter("entry").flatMap(desk::entry))
+                .ifPresent(told -> visit.redirect(Addresses.with(told.in(getAddress()), NEXT, next) + "#weiter"));
         open = null;
         doubts = null;
         pairs = null;
@@ -114,40 +78,33 @@ public class FindingsPage {
         return "";
     }
 
+    private FindingsChoice choice() {
+        if (choice == null) {
+            choice = new FindingsChoice(visit, lists.addresses(), text);
+        }
+        return choice;
+    }
+
+    private KeyPager pages() {
+        if (pages == null) {
+            pages = KeyPager.of(visit, choice().places(), LIMIT);
+        }
+        return pages;
+    }
+
     private Checklist.Open open() {
         if (open == null) {
-            open = desk.list(kinds(), window());
+            open = desk.list(choice().kinds(), pages().window());
         }
         return open;
-    }
-
-    private Window window() {
-        try {
-            return KeyPager.window(visit, places(), LIMIT);
-        } catch (IllegalArgumentException e) {
-            misplaced = true;
-            return Window.first(LIMIT);
-        }
-    }
-
-    private Places places() {
-        return Places.of(Map.of(KIND, kinds().stream().map(Doubt.Kind::key).toList()));
-    }
-
-    private Set<Doubt.Kind> kinds() {
-        Set<Doubt.Kind> kinds = EnumSet.noneOf(Doubt.Kind.class);
-        Arrays.stream(Doubt.Kind.values())
-                .filter(kind -> visit.all(KIND).contains(kind.key()))
-                .forEach(kinds::add);
-        return kinds;
     }
 
     /** The doubts on this page. */
     public List<DoubtView> getDoubts() {
         if (doubts == null) {
-            EntryViews views = new EntryViews(open().organization(), addresses, text, Optional.empty());
+            EntryViews views = lists.views(open().organization());
             doubts = open().page().doubts().stream()
-                    .map(one -> DoubtView.of(one, views))
+                    .map(one -> settlement.view(one, views))
                     .toList();
         }
         return doubts;
@@ -156,8 +113,7 @@ public class FindingsPage {
     /** Pairs of entries that seem to be about the same; where they are asked for or nothing in particular is. */
     public List<LikenessView> getPairs() {
         if (pairs == null) {
-            boolean asked = kinds().isEmpty() || kinds().contains(Doubt.Kind.SIMILAR);
-            pairs = asked
+            pairs = choice().isOfPairs()
                     ? desk.alike().stream()
                             .map(pair -> LikenessView.of(pair, lists))
                             .toList()
@@ -168,18 +124,7 @@ public class FindingsPage {
 
     /** The kinds of doubts with their numbers and the way to them. */
     public List<Choice> getKinds() {
-        List<Choice> all = new ArrayList<>();
-        all.add(new Choice(addresses.findings(), text.of("doubt.all", open().total()), kinds().isEmpty()));
-        for (Doubt.Kind kind : Doubt.Kind.values()) {
-            long count = open().counts().getOrDefault(kind, 0L);
-            if (count > 0 || kinds().contains(kind)) {
-                all.add(new Choice(
-                        Addresses.with(addresses.findings(), KIND, kind.key()),
-                        text.of("doubt.count", text.of("doubt." + kind.key()), count),
-                        kinds().contains(kind)));
-            }
-        }
-        return all;
+        return choice().offered(open().counts(), open().total());
     }
 
     /** Whether nothing at all is doubtful. */
@@ -193,94 +138,25 @@ public class FindingsPage {
         return getDoubts().stream().map(DoubtView::anchor).anyMatch(asked::equals) ? asked : "";
     }
 
-    /** Whether the visitor is to confirm that a name is erased. */
-    public boolean asks(DoubtView doubt) {
-        return visit.parameter(ERASE).filter(doubt.anchor()::equals).isPresent()
-                || !problem.isEmpty()
-                        && visit.parameter(Settler.BUTTON)
-                                .filter("erase"::equals)
-                                .isPresent()
-                        && visit.parameter("doubt").filter(doubt.key()::equals).isPresent();
-    }
-
-    /** Where it is asked once more whether a name is to be erased. */
-    public String erasing(DoubtView doubt) {
-        return Addresses.with(here(), ERASE, doubt.anchor()) + "#" + doubt.anchor();
-    }
-
-    /** Kinds of bodies under which an unknown one can be recorded. */
-    public List<Choice> bodyKinds(DoubtView doubt) {
-        return Arrays.stream(PartnerKind.values())
-                .filter(kind -> kind != PartnerKind.GROUP)
-                .map(kind -> new Choice(
-                        kind.key(), text.word(kind), kind == doubt.choices().kind()))
-                .toList();
-    }
-
-    /** What was just decided, null when nothing was. */
-    public Settled getSettled() {
-        return Settled.of(visit, desk, new ConfirmationWords(lists::partner, text), addresses)
-                .orElse(null);
-    }
-
-    /** In how many places a name was just replaced, empty when none was. */
-    public String getErased() {
-        return visit.parameter(ERASED)
-                .filter(places -> places.matches("\\d{1,9}"))
-                .map(places -> text.of("settled.erased", Integer.valueOf(places)))
-                .orElse("");
-    }
-
-    /** Why something was not done, empty when all is well. */
+    /** What is wrong with the address, empty when nothing is. */
     public String getProblem() {
-        if (problem.isEmpty() && isPermitted()) {
-            open();
-            return misplaced ? text.of("filter.problem.page") : "";
-        }
-        return problem;
-    }
-
-    /** Whether the core says so in German, whatever the page speaks. */
-    public boolean isGerman() {
-        return german;
+        return pages().isMisplaced() ? text.of("filter.problem.page") : "";
     }
 
     public String getTitle() {
         String title = text.of(isPermitted() ? "doubts.title" : "problem.403.title");
-        return problem.isEmpty() ? title : text.of("app.failed", title);
+        return settlement.isRefused() ? text.of("app.failed", title) : title;
     }
 
     /** Where forms are sent: this page of this choice. */
     public String getAddress() {
-        return here();
+        return choice().here();
     }
 
     public Pager getPager() {
-        return KeyPager.of(
-                chosen(), places(), open().page().previous(), open().page().next());
-    }
-
-    private String with(String name, String value) {
-        return Addresses.with(here(), name, value);
-    }
-
-    private String here() {
-        Map<String, String> place = new LinkedHashMap<>();
-        for (String name : List.of("after", "before", "last")) {
-            visit.parameter(name).ifPresent(value -> place.put(name, value));
-        }
-        String address = chosen();
-        for (var one : place.entrySet()) {
-            address = Addresses.with(address, one.getKey(), one.getValue());
-        }
-        return address;
-    }
-
-    private String chosen() {
-        String address = addresses.findings();
-        for (Doubt.Kind kind : kinds()) {
-            address = Addresses.with(address, KIND, kind.key());
-        }
-        return address;
+        return pages().around(
+                        choice().address(),
+                        open().page().previous(),
+                        open().page().next());
     }
 }

@@ -2,7 +2,6 @@ package de.ikz.portlet;
 
 import de.ikz.partner.Body;
 import de.ikz.register.PartnerBook.Dossier;
-import de.ikz.register.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +30,7 @@ public class PartnerPage {
     private final Texts text;
 
     private Optional<Dossier> dossier;
-    private boolean misplaced;
+    private KeyPager pages;
 
     protected PartnerPage() {
         this(null, null, null, null);
@@ -47,7 +46,7 @@ public class PartnerPage {
 
     private Optional<Dossier> dossier() {
         if (dossier == null) {
-            dossier = desk.dossier(getId(), asOf(), isWithMunicipalities(), window());
+            dossier = desk.dossier(getId(), asOf(), isWithMunicipalities(), pages().window());
             if (dossier.isEmpty()) {
                 visit.answer(404);
             }
@@ -59,13 +58,11 @@ public class PartnerPage {
         return dossier().orElseThrow();
     }
 
-    private Window window() {
-        try {
-            return KeyPager.window(visit, places(), LIMIT);
-        } catch (IllegalArgumentException e) {
-            misplaced = true;
-            return Window.first(LIMIT);
+    private KeyPager pages() {
+        if (pages == null) {
+            pages = KeyPager.of(visit, places(), LIMIT);
         }
+        return pages;
     }
 
     private Places places() {
@@ -111,11 +108,10 @@ public class PartnerPage {
 
     /** What is wrong with the address, empty when nothing is. */
     public String getProblem() {
-        dossier();
         return visit.parameter("asOf")
                 .filter(given -> Day.parse(given).isEmpty())
                 .map(given -> text.of("filter.problem.asOf", given))
-                .orElse(misplaced ? text.of("filter.problem.page") : "");
+                .orElse(pages().isMisplaced() ? text.of("filter.problem.page") : "");
     }
 
     /** The entries that name the body, each with what came of it. */
@@ -156,11 +152,10 @@ public class PartnerPage {
     }
 
     public Pager getPager() {
-        return KeyPager.of(
-                address(isWithMunicipalities()),
-                places(),
-                found().slice().previous(),
-                found().slice().next());
+        return pages().around(
+                        address(isWithMunicipalities()),
+                        found().slice().previous(),
+                        found().slice().next());
     }
 
     private String address(boolean municipalities) {

@@ -1,8 +1,6 @@
 package de.ikz.portlet;
 
-import de.ikz.cooperation.Confirmation;
 import de.ikz.register.Entry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,21 +36,12 @@ public record Settled(List<String> lines, Link entry, int undo) {
     private static Optional<Settled> of(
             String number, int sequence, SettlingDesk desk, ConfirmationWords words, Addresses addresses) {
         List<Entry> versions = desk.versions(number);
-        Optional<Entry> version = at(versions, sequence);
-        return version.map(decided -> {
-            List<Confirmation> before = versions.stream()
+        return at(versions, sequence).map(decided -> {
+            List<String> lines = versions.stream()
                     .filter(other -> other.revision().sequence() < sequence)
                     .findFirst()
-                    .map(Settled::confirmations)
+                    .map(before -> words.changes(before, decided))
                     .orElse(List.of());
-            List<String> lines = new ArrayList<>();
-            confirmations(decided).stream()
-                    .filter(one -> !before.contains(one))
-                    .forEach(one -> lines.add(words.of(one)));
-            before.stream()
-                    .filter(one -> !confirmations(decided).contains(one))
-                    .filter(one -> confirmations(decided).stream().noneMatch(one::decidesTheSameAs))
-                    .forEach(one -> lines.add(words.takenBack(one)));
             boolean latest = desk.entry(number)
                     .filter(entry -> entry.revision().sequence() == sequence)
                     .isPresent();
@@ -67,9 +56,5 @@ public record Settled(List<String> lines, Link entry, int undo) {
         return versions.stream()
                 .filter(version -> version.revision().sequence() == sequence)
                 .findFirst();
-    }
-
-    private static List<Confirmation> confirmations(Entry version) {
-        return version.content().details().confirmations();
     }
 }

@@ -4,12 +4,12 @@ import de.ikz.access.Actor;
 import de.ikz.access.Policy;
 import de.ikz.cooperation.Confirmation;
 import de.ikz.organization.Municipality;
-import de.ikz.partner.PartnerKind;
 import de.ikz.reading.Doubt;
 import de.ikz.register.Checklist;
 import de.ikz.register.Confirming;
 import de.ikz.register.Entry;
 import de.ikz.register.Filter;
+import de.ikz.register.Forgetting;
 import de.ikz.register.Likeness;
 import de.ikz.register.Register;
 import de.ikz.register.Scope;
@@ -28,15 +28,19 @@ import java.util.function.Supplier;
 @RequestScoped
 public class SettlingDesk {
 
-    private final Supplier<Optional<Checklist>> checklist;
-    private final Supplier<Optional<Confirming>> confirming;
+    private final Supplier<Optional<Deciders>> deciders;
     private final Register register;
     private final Actor actor;
     private final Municipality city;
     private final Clock clock;
 
+    private Boolean permitted;
+
+    /** The use cases by which doubts are seen and decided. */
+    record Deciders(Checklist checklist, Confirming confirming, Forgetting forgetting) {}
+
     protected SettlingDesk() {
-        this((Supplier<Optional<Checklist>>) null, null, null, null, null, null);
+        this((Supplier<Optional<Deciders>>) null, null, null, null, null);
     }
 
     /** Where an application gives no checklist, it only shows what was concluded. */
@@ -44,50 +48,66 @@ public class SettlingDesk {
     SettlingDesk(
             Instance<Checklist> checklist,
             Instance<Confirming> confirming,
+            Instance<Forgetting> forgetting,
             Register register,
             Actor actor,
             Municipality city,
             Clock clock) {
-        this(() -> checklist.stream().findFirst(), () -> confirming.stream().findFirst(), register, actor, city, clock);
+        this(
+                () -> checklist.stream()
+                        .findFirst()
+                        .map(list -> new Deciders(list, confirming.get(), forgetting.get())),
+                register,
+                actor,
+                city,
+                clock);
     }
 
     SettlingDesk(
-            Supplier<Optional<Checklist>> checklist,
-            Supplier<Optional<Confirming>> confirming,
-            Register register,
-            Actor actor,
-            Municipality city,
-            Clock clock) {
-        this.checklist = checklist;
-        this.confirming = confirming;
+            Supplier<Optional<Deciders>> deciders, Register register, Actor actor, Municipality city, Clock clock) {
+        this.deciders = deciders;
         this.register = register;
         this.actor = actor;
         this.city = city;
         this.clock = clock;
     }
 
-    /** Whether the visitor may decide, and the application can. */
+    /** Whether the visitor decides about the entries of any unit, and the application can. */
     boolean isPermitted() {
-        return Policy.SETTLE_DOUBTS.permits(actor) && checklist.get().isPresent();
-    }
-
-    /** Whether the visitor may be here; answers with 403 when not. */
-    boolean admits(Visit visit) {
-        boolean permitted = isPermitted();
-        if (!permitted) {
-            visit.answer(403);
+        if (permitted == null) {
+            permitted = deciders.get()
+                    .filter(known -> known.checklist().isOpenTo(actor, city))
+                    .isPresent();
         }
         return permitted;
     }
 
-    /** The doubts about entries that count today. */
-    Checklist.Open list(Set<Doubt.Kind> kinds, Window window) {
-        return checklist.get().orElseThrow().list(actor, today(), kinds, window);
+    /** Whether the visitor decides about this entry. */
+    boolean permits(Entry entry) {
+        return isPermitted() && confirming().permits(actor, entry);
     }
 
-    /** Entries of different units that seem to be about the same. */
+    /** Whether the visitor may be here; answers with 403 when not. */
+    boolean admits(Visit visit) {
+        if (!isPermitted()) {
+            visit.answer(403);
+        }
+        return isPermitted();
+    }
+
+    /** Whether the visitor may erase names. */
+    boolean erases() {
+        return Policy.ERASE_PERSONS.permits(actor);
+    }
+
+    /** The doubts about entries that count today and about which the visitor decides. */
+    Checklist.Open list(Set<Doubt.Kind> kinds, Window window) {
+        return checklist().list(actor, today(), kinds, window);
+    }
+
+    /** Entries of different units that seem to be about the same, for those who decide about all units. */
     List<Likeness> alike() {
-        return checklist.get().orElseThrow().alike(actor, today());
+        return Policy.SETTLE_EVERYWHERE.permits(actor) ? checklist().alike(actor, today()) : List.of();
     }
 
     private Filter today() {
@@ -104,31 +124,27 @@ public class SettlingDesk {
         return register.revisions(actor, city, number);
     }
 
-    Optional<Entry> decide(Entry entry, int revision, List<Confirmation> decisions) {
-        return confirming().decide(actor, city, entry.id(), revision, decisions);
+    Optional<Entry> decide(Entry seen, List<Confirmation> decisions) {
+        return confirming().decide(actor, city, seen.id(), seen.revision().sequence(), decisions);
     }
 
-    Optional<Entry> takeBack(Entry entry, int revision, Confirmation.Passage passage) {
-        return confirming().takeBack(actor, city, entry.id(), revision, passage);
+    Optional<Entry> takeBack(Entry seen, Confirmation.Passage passage) {
+        return confirming().takeBack(actor, city, seen.id(), seen.revision().sequence(), passage);
     }
 
-    Optional<Entry> record(Entry entry, int revision, Confirmation.Passage passage, String name, PartnerKind kind) {
-        return confirming().record(actor, city, entry.id(), revision, passage, name, kind);
-    }
-
-    Optional<Entry> nameAlso(Entry entry, int revision, Confirmation.Passage passage, String body) {
-        return confirming().nameAlso(actor, city, entry.id(), revision, passage, body);
-    }
-
-    Optional<Entry> undo(Entry entry, int revision) {
-        return confirming().undo(actor, city, entry.id(), revision);
+    Optional<Entry> undo(Entry seen) {
+        return confirming().undo(actor, city, seen.id(), seen.revision().sequence());
     }
 
     int erase(String words, String by) {
-        return confirming().erase(actor, city, words, by);
+        return deciders.get().orElseThrow().forgetting().erase(actor, city, words, by);
+    }
+
+    private Checklist checklist() {
+        return deciders.get().orElseThrow().checklist();
     }
 
     private Confirming confirming() {
-        return confirming.get().orElseThrow();
+        return deciders.get().orElseThrow().confirming();
     }
 }

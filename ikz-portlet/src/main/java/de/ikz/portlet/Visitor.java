@@ -29,6 +29,7 @@ public class Visitor {
     private final Supplier<List<Unit>> edited;
     private final SettlingDesk settling;
 
+    private List<Unit> units;
     private Long doubts;
 
     protected Visitor() {
@@ -53,7 +54,10 @@ public class Visitor {
 
     /** The units that the visitor edits, for people; empty when there are none. */
     public String getEditedUnits() {
-        return edited.get().stream().map(unit -> unit.label().display()).collect(Collectors.joining(", "));
+        if (units == null) {
+            units = edited.get();
+        }
+        return units.stream().map(unit -> unit.label().display()).collect(Collectors.joining(", "));
     }
 
     /** The visitor's own login. */

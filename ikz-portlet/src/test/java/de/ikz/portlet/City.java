@@ -10,7 +10,10 @@ import de.ikz.reference.CouncilPapers;
 import de.ikz.register.Agenda;
 import de.ikz.register.Checklist;
 import de.ikz.register.Confirming;
+import de.ikz.register.Editors;
+import de.ikz.register.Forgetting;
 import de.ikz.register.InMemoryPorts;
+import de.ikz.register.Naming;
 import de.ikz.register.PartnerBook;
 import de.ikz.register.Readers;
 import de.ikz.register.Register;
@@ -36,6 +39,8 @@ final class City {
     static final Texts GERMAN = new Texts(Locale.GERMAN, ZoneId.of("Europe/Berlin"));
     static final Texts ENGLISH = new Texts(Locale.ENGLISH, ZoneId.of("Europe/Berlin"));
     static final Actor READER = new Actor("leser", Set.of(Role.READER));
+    static final Actor EDITOR = new Actor("fb32", Set.of(Role.READER));
+    static final Actor ADMIN = new Actor("admin", Set.of(Role.READER, Role.ADMIN));
     static final Actor COORDINATOR = new Actor("koordination", Set.of(Role.READER, Role.COORDINATOR));
     static final String REPORT = """
             Interkommunale Zusammenarbeit
@@ -94,15 +99,18 @@ final class City {
 
     /** A city whose report was accepted. */
     static City reporting() {
-        City city = new City();
-        city.renewal.accept(COORDINATOR, KEY, city.read(REPORT).id());
-        return city;
+        return saying(REPORT);
     }
 
     /** A city whose report says something of partners, dates, persons and stages. */
     static City telling() {
+        return saying(TELLING);
+    }
+
+    /** A city whose report is this. */
+    static City saying(String report) {
         City city = new City();
-        city.renewal.accept(COORDINATOR, KEY, city.read(TELLING).id());
+        city.renewal.accept(COORDINATOR, KEY, city.read(report).id());
         return city;
     }
 
@@ -141,31 +149,50 @@ final class City {
 
     DeadlinesPage deadlinesPage(TestVisit visit) {
         Agenda agenda = new Agenda(ports.times(), ports.units(), ports.transactions());
-        return new DeadlinesPage(lists(visit), new DeadlineDesk(() -> agenda, READER), visit, addresses(visit), GERMAN);
+        return new DeadlinesPage(lists(visit), new DeadlineDesk(() -> agenda, READER), visit, GERMAN);
     }
 
     private SettlingDesk settlingDesk(Actor actor) {
-        Checklist checklist = new Checklist(ports.doubts(), ports.units(), ports.transactions());
-        Confirming confirming = new Confirming(
-                new Confirming.Stores(
-                        ports.cooperations(),
-                        ports.units(),
-                        ports.partners(),
-                        ports.rereads(),
-                        ports.erasure(),
-                        ports.actors(),
-                        ports.transactions()),
-                clock);
-        return new SettlingDesk(
-                () -> Optional.of(checklist), () -> Optional.of(confirming), register, actor, KEY, clock);
+        var deciders = new SettlingDesk.Deciders(
+                new Checklist(ports.doubts(), ports.units(), ports.actors(), ports.transactions(), clock),
+                new Confirming(ports.stores(), clock),
+                new Forgetting(ports.stores(), clock));
+        return new SettlingDesk(() -> Optional.of(deciders), register, actor, KEY, clock);
+    }
+
+    private DirectoryDesk directoryDesk(Actor actor) {
+        Naming naming = new Naming(ports.stores(), clock);
+        return new DirectoryDesk(partnerDesk(), () -> Optional.of(naming), actor, KEY);
+    }
+
+    Settlement settlement(Actor actor, TestVisit visit) {
+        return new Settlement(settlingDesk(actor), directoryDesk(actor), visit, addresses(visit), GERMAN);
     }
 
     FindingsPage findingsPage(Actor actor, TestVisit visit) {
-        return new FindingsPage(settlingDesk(actor), lists(visit), visit, addresses(visit), GERMAN);
+        return findingsPage(actor, visit, settlement(actor, visit));
+    }
+
+    FindingsPage findingsPage(Actor actor, TestVisit visit, Settlement settlement) {
+        return new FindingsPage(settlingDesk(actor), settlement, lists(visit), visit, GERMAN);
     }
 
     EntrySettling entrySettling(Actor actor, TestVisit visit) {
-        return new EntrySettling(settlingDesk(actor), lists(visit), visit, addresses(visit), GERMAN);
+        return entrySettling(actor, visit, settlement(actor, visit));
+    }
+
+    EntrySettling entrySettling(Actor actor, TestVisit visit, Settlement settlement) {
+        return new EntrySettling(settlingDesk(actor), settlement, lists(visit), visit, GERMAN);
+    }
+
+    PartnerKeeping partnerKeeping(Actor actor, TestVisit visit) {
+        return new PartnerKeeping(directoryDesk(actor), visit, addresses(visit), GERMAN);
+    }
+
+    /** Assigns an editor to a unit. */
+    void assign(Actor editor, String unit) {
+        new Editors(ports.actors(), ports.units(), ports.transactions())
+                .assign(ADMIN, KEY, editor.login(), unit, TODAY);
     }
 
     RegisterPage registerPage(TestVisit visit) {

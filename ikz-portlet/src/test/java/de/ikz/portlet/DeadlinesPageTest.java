@@ -75,9 +75,9 @@ class DeadlinesPageTest {
     @Test
     void theCalendarHasWholeWeeksWithWhatIsDueOnItsDay() {
         DeadlinesPage page = city.deadlinesPage(TestVisit.of("view", "calendar", "month", "2011-04"));
-        List<List<MonthGrid.Cell>> weeks = page.getWeeks();
+        List<List<MonthGrid.Cell>> weeks = page.getMonth().getWeeks();
 
-        assertEquals("April 2011", page.getMonth());
+        assertEquals("April 2011", page.getMonth().getName());
         assertEquals(5, weeks.size());
         assertEquals("Montag, 28. März 2011", weeks.get(0).get(0).name());
         assertFalse(weeks.get(0).get(0).within());
@@ -85,22 +85,23 @@ class DeadlinesPageTest {
         assertEquals(15, friday.number());
         assertEquals(1, friday.deadlines().size());
         assertEquals(
-                "/ikz/termine?view=calendar&month=2011-05", page.getNextMonth().address());
+                "/ikz/termine?view=calendar&month=2011-05",
+                page.getMonth().getNext().address());
     }
 
     @Test
     void theFirstMonthIsThePresentOneAndAWrongOneIsTold() {
         assertEquals(
                 "März 2011",
-                city.deadlinesPage(TestVisit.of("view", "calendar")).getMonth());
+                city.deadlinesPage(TestVisit.of("view", "calendar")).getMonth().getName());
         DeadlinesPage page = city.deadlinesPage(TestVisit.of("view", "calendar", "month", "2011-13"));
-        assertEquals("März 2011", page.getMonth());
+        assertEquals("März 2011", page.getMonth().getName());
         assertFalse(page.getProblem().isEmpty());
     }
 
     @Test
     void monthsAreCompared() {
-        List<DeadlinesPage.Bar> bars = city.deadlinesPage(TestVisit.of()).getBars();
+        List<MonthBar> bars = city.deadlinesPage(TestVisit.of()).getBars();
 
         assertEquals(12, bars.size());
         assertEquals(

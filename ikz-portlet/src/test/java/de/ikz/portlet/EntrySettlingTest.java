@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ikz.cooperation.Stage;
+import de.ikz.reading.Doubt;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,11 +62,11 @@ class EntrySettlingTest {
     @Test
     void aStageThatDoesNotExistIsRefused() {
         TestVisit visit = send("stage", "stage", "bald");
-        EntrySettling settling = city.entrySettling(City.COORDINATOR, visit);
-        settling.act();
+        Settlement settlement = city.settlement(City.COORDINATOR, visit);
+        city.entrySettling(City.COORDINATOR, visit, settlement).act();
 
         assertEquals(List.of(), visit.redirects);
-        assertTrue(settling.getProblem().contains("bald"), settling.getProblem());
+        assertTrue(settlement.getProblem().contains("bald"), settlement.getProblem());
     }
 
     @Test
@@ -100,5 +101,33 @@ class EntrySettlingTest {
                 city.entrySettling(City.READER, TestVisit.of("id", "IKZ-0002")).isPermitted());
         assertFalse(settling("id", "IKZ-0002", "asOf", "31.12.2010").isPermitted());
         assertTrue(settling("id", "IKZ-0002").isPermitted());
+    }
+
+    @Test
+    void editorsConfirmEntriesOfTheirUnitsAlone() {
+        city.assign(City.EDITOR, "FB 40");
+        assertFalse(
+                city.entrySettling(City.EDITOR, TestVisit.of("id", "IKZ-0002")).isPermitted());
+        TestVisit refused = send("stage paused");
+        city.entrySettling(City.EDITOR, refused).act();
+        assertEquals(List.of(), refused.redirects);
+
+        city.assign(City.EDITOR, "FB 32");
+        city.entrySettling(City.EDITOR, send("stage paused")).act();
+        assertEquals(new StageView(Stage.PAUSED, false), entry().stage());
+    }
+
+    @Test
+    void whatIsDoubtfulIsDecidedBesideTheEntry() {
+        DoubtView wrong = settling("id", "IKZ-0002").getDoubts().stream()
+                .filter(doubt -> doubt.kind() == Doubt.Kind.WRONG_TIME)
+                .findFirst()
+                .orElseThrow();
+        TestVisit visit = send("choose as-is", "doubt", wrong.key());
+        city.entrySettling(City.COORDINATOR, visit).act();
+
+        assertEquals(List.of("/ikz/eintrag/IKZ-0002?fertig=IKZ-0002.2#meldung"), visit.redirects);
+        assertTrue(settling("id", "IKZ-0002").getDoubts().stream()
+                .noneMatch(doubt -> doubt.key().equals(wrong.key())));
     }
 }

@@ -17,6 +17,10 @@ class FindingsPageTest {
         return city.findingsPage(City.COORDINATOR, TestVisit.of(parameters));
     }
 
+    private Settlement settlement(String... parameters) {
+        return city.settlement(City.COORDINATOR, TestVisit.of(parameters));
+    }
+
     private DoubtView doubt(Doubt.Kind kind) {
         return page().getDoubts().stream()
                 .filter(doubt -> doubt.kind() == kind)
@@ -41,6 +45,33 @@ class FindingsPageTest {
         assertFalse(city.findingsPage(City.READER, visit).isPermitted());
         assertEquals(List.of(403), visit.answers);
         assertTrue(page().isPermitted());
+    }
+
+    @Test
+    void editorsSeeTheDoubtsOfTheirUnitsAndNoPairs() {
+        city.assign(City.EDITOR, "FB 32");
+        FindingsPage page = city.findingsPage(City.EDITOR, TestVisit.of());
+
+        assertTrue(page.isPermitted());
+        assertFalse(page.getDoubts().isEmpty());
+        assertTrue(
+                page.getDoubts().stream().allMatch(doubt -> doubt.unit().label().equals("FB 32")));
+        assertEquals(List.of(), page.getPairs());
+    }
+
+    @Test
+    void editorsDecideButDoNotErase() {
+        city.assign(City.EDITOR, "FB 32");
+        TestVisit visit = send(doubt(Doubt.Kind.WRONG_TIME), "choose as-is");
+        city.findingsPage(City.EDITOR, visit).act();
+
+        assertEquals(1, visit.redirects.size());
+        DoubtView person = city.findingsPage(City.EDITOR, TestVisit.of()).getDoubts().stream()
+                .filter(doubt -> doubt.kind() == Doubt.Kind.PERSON)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("", person.choices().replaced());
+        assertFalse(person.choices().simple().isEmpty());
     }
 
     @Test
@@ -87,7 +118,7 @@ class FindingsPageTest {
     void whatWasDecidedIsToldAndTakenBack() {
         city.findingsPage(City.COORDINATOR, send(doubt(Doubt.Kind.WRONG_TIME), "choose as-is"))
                 .act();
-        Settled settled = page("fertig", "IKZ-0002.2").getSettled();
+        Settled settled = settlement("fertig", "IKZ-0002.2").getSettled();
         assertNotNull(settled);
         assertEquals(List.of("„31.02.2011“ bleibt so stehen."), settled.lines());
 
@@ -95,37 +126,24 @@ class FindingsPageTest {
         undo.sent = true;
         city.findingsPage(City.COORDINATOR, undo).act();
         assertEquals(Doubt.Kind.WRONG_TIME, doubt(Doubt.Kind.WRONG_TIME).kind());
-        Settled back = page("fertig", "IKZ-0002.3").getSettled();
+        Settled back = settlement("fertig", "IKZ-0002.3").getSettled();
         assertEquals(List.of("Zurückgenommen: „31.02.2011“ bleibt so stehen."), back.lines());
-        assertEquals(0, page("fertig", "IKZ-0002.2").getSettled().undo());
-    }
-
-    @Test
-    void whoComesTooLateIsToldAndChangesNothing() {
-        DoubtView wrong = doubt(Doubt.Kind.WRONG_TIME);
-        DoubtView person = doubt(Doubt.Kind.PERSON);
-        city.findingsPage(City.COORDINATOR, send(wrong, "choose as-is")).act();
-        TestVisit late = send(person, "choose none");
-        FindingsPage page = city.findingsPage(City.COORDINATOR, late);
-        page.act();
-
-        assertEquals(List.of(), late.redirects);
-        assertEquals(List.of(409), late.answers);
-        assertTrue(page.getProblem().contains("inzwischen geändert"), page.getProblem());
-        assertEquals(2, doubt(Doubt.Kind.PERSON).revision());
+        assertEquals(0, settlement("fertig", "IKZ-0002.2").getSettled().undo());
     }
 
     @Test
     void aNameIsErasedOnlyAfterItWasAskedOnceMore() {
         DoubtView person = doubt(Doubt.Kind.PERSON);
-        assertFalse(page().asks(person));
-        assertTrue(page("loeschen", person.anchor()).asks(person));
+        assertFalse(settlement().asks(person));
+        assertTrue(settlement("loeschen", person.anchor()).asks(person));
 
         TestVisit visit = send(person, "erase", "by", "die Ansprechpartnerin");
         city.findingsPage(City.COORDINATOR, visit).act();
         assertTrue(visit.redirects.get(0).startsWith("/ikz/hinweise?ersetzt=2&weiter="), visit.redirects.get(0));
         assertTrue(page().getDoubts().stream().noneMatch(doubt -> doubt.kind() == Doubt.Kind.PERSON));
-        assertEquals("Der Name ist ersetzt (an 1 Stelle).", page("ersetzt", "1").getErased());
+        assertEquals(
+                "Der Name ist ersetzt (an 1 Stelle).",
+                settlement("ersetzt", "1").getErased());
     }
 
     @Test
@@ -143,7 +161,9 @@ class FindingsPageTest {
         assertTrue(page().getPairs().isEmpty());
         assertEquals(
                 List.of("Als nicht dasselbe vermerkt."),
-                page("fertig", pair.one().entry().label() + ".2").getSettled().lines());
+                settlement("fertig", pair.one().entry().label() + ".2")
+                        .getSettled()
+                        .lines());
     }
 
     @Test
@@ -159,10 +179,10 @@ class FindingsPageTest {
     @Test
     void aValueThatWasNotOfferedIsNotTaken() {
         TestVisit visit = send(doubt(Doubt.Kind.WRONG_TIME), "choose k15083");
-        FindingsPage page = city.findingsPage(City.COORDINATOR, visit);
-        page.act();
+        Settlement settlement = city.settlement(City.COORDINATOR, visit);
+        city.findingsPage(City.COORDINATOR, visit, settlement).act();
 
         assertEquals(List.of(), visit.redirects);
-        assertFalse(page.getProblem().isEmpty());
+        assertFalse(settlement.getProblem().isEmpty());
     }
 }

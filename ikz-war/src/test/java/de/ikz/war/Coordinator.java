@@ -104,9 +104,34 @@ final class Coordinator {
     }
 
     HttpResponse<String> erase(String json) {
-        return visitor.send(visitor.request(in("erasures"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+        return post("erasures", json);
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return postAs(visitor, path, json);
+    }
+
+    /** The same call by somebody else. */
+    HttpResponse<String> postAs(String user, String path, String json) {
+        return postAs(Visitor.as(user), path, json);
+    }
+
+    private HttpResponse<String> postAs(Visitor who, String path, String json) {
+        return who.send(
+                who.request(in(path)).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return visitor.send(visitor.request(in(path)).DELETE());
+    }
+
+    /** Waits for the background to have read entries again, so that a list has so many. */
+    void awaitTotal(String path, int total) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (get(path).getInt("total") != total && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+        }
+        assertEquals(total, get(path).getInt("total"));
     }
 
     /** The same path as somebody else asks for it. */

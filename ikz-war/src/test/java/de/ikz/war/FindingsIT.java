@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +147,7 @@ class FindingsIT extends ServerTest {
         assertEquals(200, answer.statusCode(), answer.body());
         JsonObject partner = ShortReport.item(Visitor.json(answer), "partners", "mention", "Elbfreunde GmbH");
         assertEquals("confirmed", partner.getString("source"));
-        awaitTotal(coordinator, "cooperations?partner=" + partner.getString("id"), 2);
+        coordinator.awaitTotal("cooperations?partner=" + partner.getString("id"), 2);
         JsonObject body =
                 ShortReport.items(coordinator.get("partners?q=elbfreunde")).get(0);
         assertEquals(partner.getString("id"), body.getString("id"));
@@ -172,15 +171,6 @@ class FindingsIT extends ServerTest {
 
     private static JsonObject finding(Coordinator coordinator, String kind) {
         return ShortReport.item(ShortReport.items(coordinator.get("findings")), "kind", kind);
-    }
-
-    /** Waits for the background to have read the other entries again. */
-    private static void awaitTotal(Coordinator coordinator, String path, int total) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(60);
-        while (coordinator.get(path).getInt("total") != total && Instant.now().isBefore(end)) {
-            Thread.sleep(200);
-        }
-        assertEquals(total, coordinator.get(path).getInt("total"));
     }
 
     private static String tag(JsonObject finding) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,29 @@ class ReadingsIT extends ServerTest {
     }
 
     @Test
+    void whoHasSeenAnOlderVersionIsShownBoth() throws Exception {
+        Coordinator coordinator = with("15010008");
+        JsonObject before = project(coordinator);
+        String tag = tag(coordinator);
+        JsonObject theirs = with(with(before, "stage", "paused"), "stageSource", "confirmed");
+        JsonObject ours = with(with(before, "stage", "agreed"), "stageSource", "confirmed");
+        assertEquals(200, coordinator.change("IKZ-0001", tag, theirs).statusCode());
+        JsonObject problem = Visitor.json(coordinator.change("IKZ-0001", tag, ours));
+
+        assertEquals(412, problem.getInt("status"));
+        assertEquals(project(coordinator), problem.getJsonObject("current"));
+        assertEquals(tag(coordinator), problem.getString("etag"));
+        List<JsonObject> conflicts = problem.getJsonArray("conflicts").getValuesAs(JsonObject.class);
+        JsonObject stage = ShortReport.item(conflicts, "field", "stage");
+        assertEquals("agreed", stage.getString("yours"));
+        assertEquals("paused", stage.getString("current"));
+        assertTrue(conflicts.stream().noneMatch(one -> one.getString("field").equals("topic")));
+        assertEquals(
+                200,
+                coordinator.change("IKZ-0001", problem.getString("etag"), ours).statusCode());
+    }
+
+    @Test
     void textsCannotBeChangedHereYet() throws Exception {
         Coordinator coordinator = with("15010006");
         JsonObject before = project(coordinator);
@@ -136,16 +161,38 @@ class ReadingsIT extends ServerTest {
     }
 
     @Test
-    void onlyCoordinatorsConfirm() throws Exception {
+    void readersDoNotConfirm() throws Exception {
         Coordinator coordinator = with("15010007");
         JsonObject before = project(coordinator);
         Visitor reader = Visitor.as("leser");
         var answer = reader.send(reader.request("api/v1/cooperations/IKZ-0001?municipality=15010007")
                 .header("If-Match", "\"1\"")
                 .header("Content-Type", "application/json")
-                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString(before.toString())));
+                .PUT(HttpRequest.BodyPublishers.ofString(before.toString())));
 
         assertEquals(403, answer.statusCode());
+    }
+
+    @Test
+    void editorsConfirmEntriesOfTheirOwnUnitAlone() {
+        Visitor editor = Visitor.as("fb32");
+
+        assertEquals(200, confirmStage(editor, "FB%2032").statusCode());
+        var refused = confirmStage(editor, "FB%2040");
+        assertEquals(403, refused.statusCode());
+        assertTrue(Visitor.json(refused).getString("detail").contains("dieser Einheit"), refused.body());
+    }
+
+    /** Confirms the stage of the last project of a unit of the sample, as it is. */
+    private static HttpResponse<String> confirmStage(Visitor visitor, String unit) {
+        JsonObject entry = ShortReport.items(
+                        Visitor.json(visitor.get("api/v1/cooperations?kind=project&limit=1&last=true&unit=" + unit)))
+                .get(0);
+        return visitor.send(visitor.request("api/v1/cooperations/" + entry.getString("id"))
+                .header("If-Match", "\"" + entry.getInt("revision") + "\"")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        with(entry, "stageSource", "confirmed").toString())));
     }
 
     private static JsonObject confirmed(Coordinator coordinator, JsonObject before) {

@@ -1,6 +1,5 @@
 package de.ikz.war.api;
 
-import de.ikz.access.Policy;
 import de.ikz.organization.Municipality;
 import de.ikz.organization.OrganizationHistory;
 import de.ikz.reference.CouncilPapers;
@@ -49,6 +48,9 @@ public class CooperationsResource {
     Confirming confirming;
 
     @Inject
+    EntryAnswer answer;
+
+    @Inject
     CouncilPapers papers;
 
     @Context
@@ -88,7 +90,7 @@ public class CooperationsResource {
         if (unchanged != null) {
             return unchanged.tag(tag).build();
         }
-        return Response.ok(written(entry, asOf)).tag(tag).build();
+        return answer.of(entry, asOf);
     }
 
     /** Confirms what was concluded from its text; {@code If-Match} names the version that the sender has seen. */
@@ -97,34 +99,38 @@ public class CooperationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body) {
-        Policy.SETTLE_DOUBTS.require(desk.actor);
         Parameters parameters = Parameters.of(uri, Set.of(Desk.MUNICIPALITY));
         Municipality city = desk.city(parameters);
         parameters.check();
 
-        LocalDate today = LocalDate.now(desk.clock);
-        Entry entry = desk.register.entry(desk.actor, city, id, today).orElseThrow(() -> Missing.entry(id));
-        EntryTag.require(ifMatch, entry);
+        Entry entry = today(city, id);
+        confirming.require(desk.actor, entry);
+        boolean seen = EntryTag.fits(ifMatch, entry);
         JsonObject asked = BodyJson.read(body, "ein Eintrag");
-        Entry changed = EntryChange.of(entry, BodyJson.read(written(entry, today)), asked)
-                .map(change -> change(city, entry, change))
+        if (!seen) {
+            throw StaleEntry.of(entry, answer.json(entry), asked);
+        }
+        Entry changed = EntryChange.of(entry, answer.json(entry), asked)
+                .map(change -> change(city, entry, change, asked))
                 .orElse(entry);
-        return Response.ok(written(changed, today)).tag(EntryTag.of(changed)).build();
+        return answer.of(changed);
     }
 
-    private Entry change(Municipality city, Entry entry, Confirming.Change change) {
+    private Entry change(Municipality city, Entry entry, Confirming.Change change, JsonObject asked) {
         try {
             return confirming
                     .change(desk.actor, city, entry.id(), entry.revision().sequence(), change)
-                    .orElseThrow(EntryTag::stale);
+                    .orElseThrow(() -> Missing.entry(entry.number().toString()));
         } catch (StaleRevision e) {
-            throw EntryTag.stale();
+            Entry current = today(city, entry.id().value());
+            throw StaleEntry.of(current, answer.json(current), asked);
         }
     }
 
-    private byte[] written(Entry entry, LocalDate asOf) {
-        var tree = desk.register.organization(desk.actor, List.of(entry), asOf);
-        return new EntryJson(papers).written(entry, tree);
+    private Entry today(Municipality city, String id) {
+        return desk.register
+                .entry(desk.actor, city, id, LocalDate.now(desk.clock))
+                .orElseThrow(() -> Missing.entry(id));
     }
 
     /** All versions of an entry, the one recorded last first. */

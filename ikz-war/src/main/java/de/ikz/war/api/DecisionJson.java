@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,21 +35,7 @@ record DecisionJson(String value, Optional<String> name, Optional<PartnerKind> p
         Optional<String> name = members.optional(NAME, Partner.MAX_NAME);
         Optional<String> by = members.optional(BY, Partner.MAX_NAME);
         Optional<PartnerKind> kind = members.optional(KIND, Confirmation.MAX_VALUE)
-                .flatMap(key -> {
-                    Optional<PartnerKind> known = Stream.of(PartnerKind.values())
-                            .filter(one -> one.key().equals(key))
-                            .findFirst();
-                    if (known.isEmpty()) {
-                        members.fail(
-                                KIND,
-                                "„" + key + "“ ist unbekannt; möglich sind "
-                                        + Stream.of(PartnerKind.values())
-                                                .map(PartnerKind::key)
-                                                .collect(Collectors.joining(", "))
-                                        + ".");
-                    }
-                    return known;
-                });
+                .flatMap(key -> members.constant(KIND, key, Stream.of(PartnerKind.values()), PartnerKind::key));
         members.check();
         return new DecisionJson(value, name, kind, by);
     }

@@ -27,12 +27,12 @@ final class EntryTag {
     }
 
     /**
-     * Lets pass who has seen this version of an entry.
+     * Whether the header names this version of an entry.
      *
      * @param ifMatch the header, null without one
-     * @throws ProblemException with status 428 without a header, 412 when it names another version
+     * @throws ProblemException with status 428 without a header, 412 when it names no version at all
      */
-    static void require(String ifMatch, Entry entry) {
+    static boolean fits(String ifMatch, Entry entry) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(Problem.of(428));
         }
@@ -45,16 +45,6 @@ final class EntryTag {
                 Integer.parseInt(tag.group(1)) == entry.revision().sequence();
         boolean readAlike =
                 tag.group(2) == null || tag.group(2).equals(entry.readings().version());
-        if (!sameRevision || !readAlike) {
-            throw stale();
-        }
-    }
-
-    /** The entry is not what the sender has seen. */
-    static ProblemException stale() {
-        return new ProblemException(Problem.of(
-                412,
-                "Der Eintrag hat inzwischen eine neuere Fassung oder wurde neu ausgewertet; nichts wurde"
-                        + " gespeichert. Bitte den Eintrag neu laden und die Änderung noch einmal vornehmen."));
+        return sameRevision && readAlike;
     }
 }

@@ -3,7 +3,7 @@ package de.ikz.war.api;
 import de.ikz.access.Policy;
 import de.ikz.organization.Municipality;
 import de.ikz.partner.Partner;
-import de.ikz.register.Confirming;
+import de.ikz.register.Forgetting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +31,7 @@ public class ErasuresResource {
     Desk desk;
 
     @Inject
-    Confirming confirming;
+    Forgetting forgetting;
 
     /** Replaces words and says in how many places they were. */
     @POST
@@ -45,7 +45,7 @@ public class ErasuresResource {
         String words = members.required(WORDS, Partner.MAX_NAME);
         String by = members.required(BY, Partner.MAX_NAME);
         members.check();
-        return places(confirming.erase(desk.actor, city, words, by));
+        return places(forgetting.erase(desk.actor, city, words, by));
     }
 
     /** In how many texts and files words were replaced. */

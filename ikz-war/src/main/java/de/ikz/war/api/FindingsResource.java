@@ -1,8 +1,8 @@
 package de.ikz.war.api;
 
+import de.ikz.access.Policy;
 import de.ikz.organization.Municipality;
 import de.ikz.reading.Doubt;
-import de.ikz.reference.CouncilPapers;
 import de.ikz.register.Checklist;
 import de.ikz.register.Entry;
 import de.ikz.register.Filter;
@@ -32,7 +32,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything doubtful in one place, and deciding it; for coordinators, as the core says. */
+/**
+ * Everything doubtful in one place, and deciding it; for coordinators, and for editors about entries of their units, as the
+ * core says.
+ */
 @Path("findings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,7 +63,7 @@ public class FindingsResource {
     Settling settling;
 
     @Inject
-    CouncilPapers papers;
+    EntryAnswer answer;
 
     @Context
     UriInfo uri;
@@ -75,7 +78,8 @@ public class FindingsResource {
                 + kinds.stream().map(Doubt.Kind::key).sorted().collect(Collectors.joining(",")));
         Window window = PageQuery.window(parameters, cursors);
         Checklist.Open open = checklist.list(desk.actor, filter, kinds, window);
-        boolean pairs = kinds.isEmpty() || kinds.contains(Doubt.Kind.SIMILAR);
+        boolean pairs =
+                (kinds.isEmpty() || kinds.contains(Doubt.Kind.SIMILAR)) && Policy.SETTLE_EVERYWHERE.permits(desk.actor);
         List<Likeness> alike = pairs ? checklist.alike(desk.actor, filter) : List.of();
         PageJson<OpenDoubt> list = new PageJson<>(
                 Total.exactly(total(open.counts(), kinds)),
@@ -100,15 +104,7 @@ public class FindingsResource {
         Parameters parameters = Parameters.of(uri, Set.of(Desk.MUNICIPALITY));
         Municipality city = desk.city(parameters);
         parameters.check();
-        return settling.settle(city, id, ifMatch, body).fold(this::entry, places -> ErasuresResource.places(places));
-    }
-
-    private Response entry(Entry entry) {
-        var tree = desk.register.organization(
-                desk.actor, List.of(entry), entry.revision().stand());
-        return Response.ok(new EntryJson(papers).written(entry, tree))
-                .tag(EntryTag.of(entry))
-                .build();
+        return settling.settle(city, id, ifMatch, body).fold(answer::of, places -> ErasuresResource.places(places));
     }
 
     private static long total(Map<Doubt.Kind, Long> counts, Set<Doubt.Kind> kinds) {

@@ -70,7 +70,7 @@ final class Parameters {
     /** A date such as 2010-11-30. */
     Optional<LocalDate> date(String name) {
         return text(name).flatMap(value -> {
-            Optional<LocalDate> date = parse(value);
+            Optional<LocalDate> date = day(value);
             if (date.isEmpty()) {
                 fail(name, "„" + value + "“ ist kein Datum der Form 2010-11-30.");
             }
@@ -133,7 +133,8 @@ final class Parameters {
         faults.check();
     }
 
-    private static Optional<LocalDate> parse(String value) {
+    /** A date such as 2010-11-30; empty when it is none. */
+    static Optional<LocalDate> day(String value) {
         try {
             return Optional.of(LocalDate.parse(value)).filter(date -> date.getYear() > 0 && date.getYear() < 10_000);
         } catch (DateTimeParseException e) {

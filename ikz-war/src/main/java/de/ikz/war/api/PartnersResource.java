@@ -1,11 +1,13 @@
 package de.ikz.war.api;
 
+import de.ikz.access.Policy;
 import de.ikz.organization.Municipality;
 import de.ikz.partner.Body;
 import de.ikz.partner.Directory;
 import de.ikz.reference.CouncilPapers;
 import de.ikz.register.Course;
 import de.ikz.register.Filter;
+import de.ikz.register.Naming;
 import de.ikz.register.PartnerBook;
 import de.ikz.register.PartnerTally;
 import de.ikz.register.Scope;
@@ -13,7 +15,10 @@ import de.ikz.register.SortKey;
 import de.ikz.register.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +27,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +61,9 @@ public class PartnersResource {
     PartnerBook book;
 
     @Inject
+    Naming naming;
+
+    @Inject
     CouncilPapers papers;
 
     @Context
@@ -83,15 +92,45 @@ public class PartnersResource {
         });
     }
 
+    /** Takes a body into the city's directory; entries that name it are read again in the background. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(InputStream json) {
+        Policy.KEEP_DIRECTORY.require(desk.actor);
+        Municipality city = city();
+        Body body = naming.add(desk.actor, city, NewBodyJson.body(json));
+        return Response.created(uri.getAbsolutePathBuilder().path(body.id()).build())
+                .entity(written(city, body.id()))
+                .build();
+    }
+
+    /** Takes a body that the city added out of its directory. */
+    @DELETE
+    @Path("{id}")
+    public Response remove(@PathParam("id") String id) {
+        if (!naming.remove(desk.actor, city(), id)) {
+            throw Missing.partner(id);
+        }
+        return Response.noContent().build();
+    }
+
     /** One body with its names and those that belong to it. */
     @GET
     @Path("{id}")
     public byte[] body(@PathParam("id") String id) {
+        return written(city(), id);
+    }
+
+    private byte[] written(Municipality city, String id) {
+        PartnerBook.Family family = book.family(desk.actor, city, id).orElseThrow(() -> Missing.partner(id));
+        return Written.object(json -> PartnerJson.write(json, family));
+    }
+
+    private Municipality city() {
         Parameters parameters = Parameters.of(uri, Set.of(Desk.MUNICIPALITY));
         Municipality city = desk.city(parameters);
         parameters.check();
-        PartnerBook.Family family = book.family(desk.actor, city, id).orElseThrow(() -> Missing.partner(id));
-        return Written.object(json -> PartnerJson.write(json, family));
+        return city;
     }
 
     /** What has come of everything that the city does and did with a body: withdrawn and completed entries included. */

@@ -1,6 +1,8 @@
 package de.ikz.war.api;
 
 import de.ikz.register.Entry;
+import de.ikz.war.problem.Problem;
+import de.ikz.war.problem.ProblemException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -15,7 +17,7 @@ record Settled(Optional<Entry> entry, int places) {
 
     /** @param decided the new version, empty when the entry is gone by now */
     static Settled as(Optional<Entry> decided) {
-        return new Settled(Optional.of(decided.orElseThrow(EntryTag::stale)), 0);
+        return new Settled(Optional.of(decided.orElseThrow(() -> new ProblemException(Problem.of(404)))), 0);
     }
 
     static Settled as(int places) {

@@ -1,6 +1,5 @@
 package de.ikz.war.api;
 
-import de.ikz.access.Policy;
 import de.ikz.cooperation.Confirmation;
 import de.ikz.organization.Municipality;
 import de.ikz.partner.Directory;
@@ -12,6 +11,8 @@ import de.ikz.reading.Passages;
 import de.ikz.reading.Reading;
 import de.ikz.register.Confirming;
 import de.ikz.register.Entry;
+import de.ikz.register.Forgetting;
+import de.ikz.register.Naming;
 import de.ikz.register.PartnerBook;
 import de.ikz.register.StaleRevision;
 import de.ikz.war.problem.ProblemException;
@@ -33,7 +34,16 @@ class Settling {
     Confirming confirming;
 
     @Inject
+    Naming naming;
+
+    @Inject
+    Forgetting forgetting;
+
+    @Inject
     PartnerBook book;
+
+    @Inject
+    EntryAnswer answer;
 
     /**
      * Decides it.
@@ -43,11 +53,14 @@ class Settling {
      *     when the value does not fit
      */
     Settled settle(Municipality city, String id, String ifMatch, InputStream body) {
-        Policy.SETTLE_DOUBTS.require(desk.actor);
-        DecisionJson decision = DecisionJson.read(body);
         FindingId finding = FindingId.parse(id).orElseThrow(() -> Missing.finding(id));
-        Entry entry = entry(city, finding.entry().value()).orElseThrow(() -> Missing.finding(id));
-        EntryTag.require(ifMatch, entry);
+        String number = finding.entry().value();
+        Entry entry = entry(city, number).orElseThrow(() -> Missing.finding(id));
+        confirming.require(desk.actor, entry);
+        DecisionJson decision = DecisionJson.read(body);
+        if (!EntryTag.fits(ifMatch, entry)) {
+            throw StaleEntry.ofDecision(entry, answer.json(entry), decision);
+        }
         try {
             if (finding.what().equals(FindingId.SIMILAR)) {
                 return similar(city, entry, decision);
@@ -55,7 +68,8 @@ class Settling {
             Doubt doubt = finding.in(entry).orElseThrow(() -> Missing.finding(id));
             return settle(city, entry, doubt, decision);
         } catch (StaleRevision e) {
-            throw EntryTag.stale();
+            Entry current = entry(city, number).orElseThrow(() -> Missing.finding(id));
+            throw StaleEntry.ofDecision(current, answer.json(current), decision);
         }
     }
 
@@ -71,13 +85,12 @@ class Settling {
             case Choice.RECORD -> {
                 String name = decision.name().orElse(choice.orElseThrow().label());
                 PartnerKind kind = decision.partnerKind().orElseGet(() -> kind(entry, doubt));
-                yield Settled.as(
-                        confirming.record(desk.actor, city, entry.id(), revision, doubt.passage(), name, kind));
+                yield Settled.as(naming.record(desk.actor, city, entry.id(), revision, doubt.passage(), name, kind));
             }
             case Choice.ERASE -> {
                 String by = decision.by().orElse(choice.orElseThrow().label());
                 yield Settled.as(
-                        confirming.erase(desk.actor, city, doubt.passage().mention(), by));
+                        forgetting.erase(desk.actor, city, doubt.passage().mention(), by));
             }
             case Choice.DROP ->
                 Settled.as(confirming.takeBack(desk.actor, city, entry.id(), revision, doubt.passage()));

@@ -5,11 +5,18 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The members of a request's JSON object where all of them are texts. Whatever is wrong is noted with its member. */
 final class TextMembers {
+
+    private static final int MAX_DATE = 10;
 
     private final JsonObject object;
     private final Faults faults = new Faults();
@@ -53,6 +60,31 @@ final class TextMembers {
             fail(name, "Diese Angabe fehlt.");
         }
         return optional(name, most).orElse("");
+    }
+
+    /** A date such as 2007-07-01 that may be missing. */
+    Optional<LocalDate> date(String name) {
+        return optional(name, MAX_DATE).flatMap(text -> {
+            Optional<LocalDate> date = Parameters.day(text);
+            if (date.isEmpty()) {
+                fail(name, "„" + text + "“ ist kein Datum der Form 2007-07-01.");
+            }
+            return date;
+        });
+    }
+
+    /** The one of some values that is called so; a name of none of them is noted, blanks were noted before. */
+    <E> Optional<E> constant(String name, String text, Stream<E> all, Function<E, String> key) {
+        List<E> values = all.toList();
+        Optional<E> found =
+                values.stream().filter(value -> key.apply(value).equals(text)).findFirst();
+        if (found.isEmpty() && !text.isEmpty()) {
+            fail(
+                    name,
+                    "„" + text + "“ ist unbekannt; möglich sind "
+                            + values.stream().map(key).collect(Collectors.joining(", ")) + ".");
+        }
+        return found;
     }
 
     void fail(String name, String message) {

@@ -6,10 +6,13 @@ import de.ikz.register.Agenda;
 import de.ikz.register.Checklist;
 import de.ikz.register.Confirming;
 import de.ikz.register.Editors;
+import de.ikz.register.Forgetting;
+import de.ikz.register.Naming;
 import de.ikz.register.PartnerBook;
 import de.ikz.register.Readers;
 import de.ikz.register.Register;
 import de.ikz.register.Rereading;
+import de.ikz.register.Stores;
 import de.ikz.renewal.Accepting;
 import de.ikz.renewal.DraftReadings;
 import de.ikz.renewal.Renewal;
@@ -46,7 +49,7 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
     }
 
     Checklist checklist() {
-        return new Checklist(store().doubts(), store().units(), store().transactions());
+        return new Checklist(store().doubts(), store().units(), store().actors(), store().transactions(), clock);
     }
 
     PartnerBook partnerBook() {
@@ -54,15 +57,15 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
     }
 
     Confirming confirming() {
-        var stores = new Confirming.Stores(
-                store().cooperations(),
-                store().units(),
-                store().partners(),
-                store().rereads(),
-                store().erasure(),
-                store().actors(),
-                store().transactions());
-        return new Confirming(stores, clock);
+        return new Confirming(stores(), clock);
+    }
+
+    Naming naming() {
+        return new Naming(stores(), clock);
+    }
+
+    Forgetting forgetting() {
+        return new Forgetting(stores(), clock);
     }
 
     Rereading rereading() {
@@ -83,6 +86,17 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
 
     private Readers readers() {
         return new Readers(store().units(), store().partners());
+    }
+
+    private Stores stores() {
+        return new Stores(
+                store().cooperations(),
+                store().units(),
+                store().partners(),
+                store().rereads(),
+                store().erasure(),
+                store().actors(),
+                store().transactions());
     }
 
     private JpaStore store() {

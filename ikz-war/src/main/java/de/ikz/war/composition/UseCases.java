@@ -7,6 +7,8 @@ import de.ikz.register.Agenda;
 import de.ikz.register.Checklist;
 import de.ikz.register.Confirming;
 import de.ikz.register.Editors;
+import de.ikz.register.Forgetting;
+import de.ikz.register.Naming;
 import de.ikz.register.PartnerBook;
 import de.ikz.register.Register;
 import de.ikz.renewal.DraftReadings;
@@ -62,6 +64,16 @@ class UseCases {
     @Produces
     Confirming confirming() {
         return installation.house().confirming();
+    }
+
+    @Produces
+    Naming naming() {
+        return installation.house().naming();
+    }
+
+    @Produces
+    Forgetting forgetting() {
+        return installation.house().forgetting();
     }
 
     @Produces

@@ -3,6 +3,7 @@ package de.ikz.war.problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,8 +13,9 @@ import java.util.Objects;
  * @param status HTTP status
  * @param detail what it is and what to do
  * @param errors the fields concerned, often none
+ * @param more further members, often none
  */
-public record Problem(int status, String detail, List<FieldError> errors) {
+public record Problem(int status, String detail, List<FieldError> errors, JsonObject more) {
 
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -29,6 +31,12 @@ public record Problem(int status, String detail, List<FieldError> errors) {
     public Problem {
         Objects.requireNonNull(detail, "detail");
         errors = List.copyOf(errors);
+        Objects.requireNonNull(more, "more");
+    }
+
+    /** A problem of some fields. */
+    public Problem(int status, String detail, List<FieldError> errors) {
+        this(status, detail, errors, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     /** A problem with the usual sentence for its status. */
@@ -60,6 +68,7 @@ public record Problem(int status, String detail, List<FieldError> errors) {
                     Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
             json.add("errors", list);
         }
+        more.forEach(json::add);
         return json.build();
     }
 }

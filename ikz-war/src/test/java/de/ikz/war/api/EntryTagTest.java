@@ -1,7 +1,7 @@
 package de.ikz.war.api;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTagTest {
 
@@ -21,20 +22,26 @@ class EntryTagTest {
         String tag = "\"" + EntryTag.value(entry) + "\"";
 
         assertTrue(tag.startsWith("\"2-"), tag);
-        assertDoesNotThrow(() -> EntryTag.require(tag, entry));
+        assertTrue(EntryTag.fits(tag, entry));
     }
 
     @Test
     void theRevisionAloneWillDo() {
-        assertDoesNotThrow(() -> EntryTag.require("\"2\"", entry));
+        assertTrue(EntryTag.fits("\"2\"", entry));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "\"2-other\""})
+    void anotherVersionDoesNotFit(String header) {
+        assertFalse(EntryTag.fits(header, entry));
     }
 
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '\'',
-            value = {"'\"1\"', 412", "'\"2-other\"', 412", "2, 412", "*, 412", "'W/\"2\"', 412", "'', 428", ", 428"})
-    void everythingElseIsRefused(String header, int status) {
-        ProblemException refusal = assertThrows(ProblemException.class, () -> EntryTag.require(header, entry));
+            value = {"2, 412", "*, 412", "'W/\"2\"', 412", "'', 428", ", 428"})
+    void whatNamesNoVersionIsRefused(String header, int status) {
+        ProblemException refusal = assertThrows(ProblemException.class, () -> EntryTag.fits(header, entry));
 
         assertEquals(status, refusal.problem().status());
     }

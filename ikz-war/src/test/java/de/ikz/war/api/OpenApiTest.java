@@ -29,7 +29,8 @@ class OpenApiTest {
             CalendarResource.class,
             PartnersResource.class,
             FindingsResource.class,
-            ErasuresResource.class);
+            ErasuresResource.class,
+            AliasesResource.class);
 
     @Test
     void everyCallIsDescribedAndEveryDescriptionIsACall() throws IOException {
