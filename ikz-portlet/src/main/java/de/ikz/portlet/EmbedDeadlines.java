@@ -5,7 +5,7 @@ import de.ikz.register.Window;
 import java.util.List;
 
 /** What is due when, for a page of somebody else: from the overdue on. */
-final class EmbedDeadlines {
+final class EmbedDeadlines implements EmbedView {
 
     private final Agenda.Due due;
     private final EntryLists lists;
@@ -20,24 +20,39 @@ final class EmbedDeadlines {
         this.text = text;
     }
 
-    boolean hasAny() {
-        return !due.page().deadlines().isEmpty();
+    @Override
+    public EmbedState state() {
+        return EmbedState.of(!due.page().deadlines().isEmpty(), lists);
     }
 
-    List<DeadlineView> views() {
-        EntryViews views = lists.views(due.organization(), query);
-        return due.page().deadlines().stream()
-                .map(deadline -> DeadlineView.of(deadline, query.asOf(), views, text))
-                .toList();
+    @Override
+    public String title() {
+        return text.of("deadlines.title");
     }
 
-    String total() {
+    @Override
+    public String total() {
         return text.of(
                 due.total().exact() ? "deadlines.total" : "deadlines.over",
                 due.total().count());
     }
 
-    boolean isCut() {
+    @Override
+    public boolean isCut() {
         return due.page().next().isPresent();
+    }
+
+    @Override
+    public String address() {
+        Addresses there = lists.addresses();
+        return there.register().isEmpty() ? "" : there.deadlines() + query.address();
+    }
+
+    @Override
+    public List<DeadlineView> deadlines() {
+        EntryViews views = lists.views(due.organization(), query);
+        return due.page().deadlines().stream()
+                .map(deadline -> DeadlineView.of(deadline, query.asOf(), views, text))
+                .toList();
     }
 }

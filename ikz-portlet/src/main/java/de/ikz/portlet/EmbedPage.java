@@ -5,10 +5,8 @@ import de.ikz.register.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Behind {@code <ikz:embed/>}: a part of the register within a page of somebody else. Nothing is asked of the register
@@ -27,32 +25,8 @@ public class EmbedPage {
 
     private EmbedQuery asked;
     private Query query;
-    private EntryList list;
-    private EmbedPartner partner;
-    private EmbedDeadlines deadlines;
-    private State state;
-
-    /** What there is to be shown. */
-    public enum State {
-        HITS(200),
-        NO_HITS(200),
-        NOTHING_RECORDED(200),
-        /** Nobody is logged in; a part of a page is no place to ask for a login. */
-        LOGIN(200),
-        NOT_UNDERSTOOD(400),
-        MISSING(404);
-
-        private final int status;
-
-        State(int status) {
-            this.status = status;
-        }
-
-        /** Its name for the page around. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+    private EmbedView view;
+    private EmbedState state;
 
     protected EmbedPage() {
         this(null, null, null, null, null, null);
@@ -70,135 +44,86 @@ public class EmbedPage {
     }
 
     /** What is shown; the first to ask sets the status of the answer. */
-    public State getState() {
+    public EmbedState getState() {
         if (state == null) {
             state = find();
-            if (state.status != 200) {
-                visit.answer(state.status);
+            if (state.status() != 200) {
+                visit.answer(state.status());
             }
         }
         return state;
     }
 
-    private State find() {
+    private EmbedState find() {
         if (asked().view().isEmpty()) {
-            return State.MISSING;
+            return EmbedState.MISSING;
         }
         if (!asked().problems().isEmpty()) {
-            return State.NOT_UNDERSTOOD;
+            return EmbedState.NOT_UNDERSTOOD;
         }
         if (!visit.isKnown()) {
-            return State.LOGIN;
+            return EmbedState.LOGIN;
         }
         if (!query().isSound()) {
             boolean isUnit =
-                    asked().is(View.UNIT) && query().problems().keySet().equals(java.util.Set.of("unit"));
-            return isUnit ? State.MISSING : State.NOT_UNDERSTOOD;
+                    asked().is(View.UNIT) && query().problems().keySet().equals(Set.of("unit"));
+            return isUnit ? EmbedState.MISSING : EmbedState.NOT_UNDERSTOOD;
         }
-        if (asked().is(View.UNIT) && query().of("unit").size() != 1) {
-            return State.NOT_UNDERSTOOD;
-        }
-        if (asked().is(View.PARTNER)) {
-            return partner().state();
-        }
-        if (asked().is(View.DEADLINES) ? deadlines().hasAny() : getList().hasEntries()) {
-            return State.HITS;
-        }
-        return lists().isEmpty() ? State.NOTHING_RECORDED : State.NO_HITS;
+        return view().state();
     }
 
     /** What is wrong with the address, a sentence each. */
     public List<String> getProblems() {
-        if (asked().view().isEmpty()) {
-            return List.of(text.of("embed.missing.view"));
-        }
-        Map<String, String> problems = new LinkedHashMap<>(asked().problems());
-        if (problems.isEmpty()) {
-            query().problems()
-                    .keySet()
-                    .forEach(name -> problems.put(
-                            name,
-                            name.equals("unit")
-                                    ? text.of("embed.missing.unit", given(name))
-                                    : text.of("embed.problem", name, given(name))));
-        }
-        String missing = asked().is(View.PARTNER) ? "embed.problem.partner" : "embed.problem.unit";
-        return problems.isEmpty() ? List.of(text.of(missing)) : List.copyOf(problems.values());
-    }
-
-    private String given(String name) {
-        return String.join(", ", query().of(name));
+        return asked().view().isEmpty()
+                ? List.of(text.of("embed.missing.view"))
+                : EmbedProblems.of(asked(), this::query, text);
     }
 
     /** The first heading. */
     public String getTitle() {
-        if (getState() == State.HITS && asked().is(View.UNIT)) {
-            return lists().unit(query().of("unit").get(0), query());
-        }
-        if (asked().is(View.PARTNER) && partner().isFound()) {
-            return partner().name();
-        }
-        return text.of(
-                asked().is(View.SUMMARY)
-                        ? "embed.title.summary"
-                        : asked().is(View.DEADLINES) ? "deadlines.title" : "embed.title");
+        return isShown() ? view().title() : text.of(asked().title());
+    }
+
+    private boolean isShown() {
+        return getState() == EmbedState.HITS || getState() == EmbedState.NO_HITS;
     }
 
     public int getLevel() {
         return asked().level();
     }
 
+    /** The entries, null unless they are asked for and there are some. */
     public EntryList getList() {
-        if (list == null) {
-            list = lists().list(query(), "");
-        }
-        return list;
+        return isHit() ? view().entries().orElse(null) : null;
     }
 
-    /** The numbers of the selection; empty when entries are asked for. */
+    private boolean isHit() {
+        return getState() == EmbedState.HITS;
+    }
+
+    /** The numbers of the selection; empty unless they are asked for. */
     public List<Summary> getSummaries() {
-        return asked().is(View.SUMMARY) && getState() == State.HITS
-                ? List.of(Summary.of(
-                        lists().tallies(query()),
-                        lists().organization(query().asOf()),
-                        query(),
-                        lists().addresses(),
-                        text))
-                : List.of();
-    }
-
-    /** Whether entries are asked for and there are some. */
-    public boolean isListed() {
-        return (asked().is(View.REGISTER) || asked().is(View.UNIT)) && getState() == State.HITS;
+        return isHit() ? view().summary().stream().toList() : List.of();
     }
 
     /** What came of the entries with a partner, none unless they are asked for. */
     public List<CourseView> getCourses() {
-        return asked().is(View.PARTNER) && getState() == State.HITS ? partner().courses() : List.of();
+        return isHit() ? view().courses() : List.of();
     }
 
     /** What is due when, none unless it is asked for. */
     public List<DeadlineView> getDeadlines() {
-        return asked().is(View.DEADLINES) && getState() == State.HITS
-                ? deadlines().views()
-                : List.of();
+        return isHit() ? view().deadlines() : List.of();
     }
 
     /** How many there are in all, in words. */
     public String getTotal() {
-        return asked().is(View.PARTNER)
-                ? partner().total()
-                : asked().is(View.DEADLINES) ? deadlines().total() : getList().total();
+        return view().total();
     }
 
     /** How many are shown of more, empty when all are. */
     public String getShown() {
-        boolean cut = asked().is(View.PARTNER)
-                ? partner().isCut()
-                : asked().is(View.DEADLINES)
-                        ? deadlines().isCut()
-                        : !getList().pager().next().isEmpty();
-        return cut && !asked().is(View.SUMMARY) ? text.of("embed.shown", asked().rows()) : "";
+        return view().isCut() ? text.of("embed.shown", asked().rows()) : "";
     }
 
     public String getStand() {
@@ -207,12 +132,7 @@ public class EmbedPage {
 
     /** The same selection in the register itself, empty for another city's. */
     public String getAddress() {
-        Addresses there = lists().addresses();
-        if (asked().is(View.PARTNER)) {
-            return there.partner(partner().id());
-        }
-        String page = asked().is(View.DEADLINES) && !there.register().isEmpty() ? there.deadlines() : there.register();
-        return page.isEmpty() ? "" : page + query().address();
+        return view().address();
     }
 
     /** The register itself, where people log in. */
@@ -241,19 +161,21 @@ public class EmbedPage {
         return asked;
     }
 
-    private EmbedPartner partner() {
-        if (partner == null) {
-            PartnerDesk desk = asked().city().map(partners::in).orElse(partners);
-            partner = new EmbedPartner(desk, visit, query().asOf(), asked().rows(), lists().addresses(), text);
+    private EmbedView view() {
+        if (view == null) {
+            int rows = asked().rows();
+            view = switch (asked().view().orElseThrow()) {
+                case REGISTER -> new EmbedEntries(lists(), query(), false, text);
+                case UNIT -> new EmbedEntries(lists(), query(), true, text);
+                case SUMMARY -> new EmbedSummary(lists(), query(), text);
+                case PARTNER -> {
+                    PartnerDesk desk = asked().city().map(partners::in).orElse(partners);
+                    yield new EmbedPartner(desk, visit, query().asOf(), rows, lists().addresses(), text);
+                }
+                case DEADLINES -> new EmbedDeadlines(agenda, lists(), query(), rows, text);
+            };
         }
-        return partner;
-    }
-
-    private EmbedDeadlines deadlines() {
-        if (deadlines == null) {
-            deadlines = new EmbedDeadlines(agenda, lists(), query(), asked().rows(), text);
-        }
-        return deadlines;
+        return view;
     }
 
     private EntryLists lists() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the city does with a body, for a page of somebody else. */
-final class EmbedPartner {
+final class EmbedPartner implements EmbedView {
 
     private final String id;
     private final Optional<Dossier> dossier;
@@ -25,38 +25,40 @@ final class EmbedPartner {
         this.text = text;
     }
 
-    EmbedPage.State state() {
+    @Override
+    public EmbedState state() {
         if (id.isEmpty()) {
-            return EmbedPage.State.NOT_UNDERSTOOD;
+            return EmbedState.NOT_UNDERSTOOD;
         }
-        return dossier.map(found -> found.courses().isEmpty() ? EmbedPage.State.NO_HITS : EmbedPage.State.HITS)
-                .orElse(EmbedPage.State.MISSING);
+        return dossier.map(found -> found.courses().isEmpty() ? EmbedState.NO_HITS : EmbedState.HITS)
+                .orElse(EmbedState.MISSING);
     }
 
-    boolean isFound() {
-        return dossier.isPresent();
+    @Override
+    public String title() {
+        return dossier.map(found -> found.family().body().name()).orElseGet(() -> text.of("embed.title"));
     }
 
-    String id() {
-        return id;
+    @Override
+    public String total() {
+        return EntryList.total(dossier.orElseThrow().total(), text);
     }
 
-    String name() {
-        return dossier.orElseThrow().family().body().name();
+    @Override
+    public boolean isCut() {
+        return dossier.orElseThrow().slice().next().isPresent();
     }
 
-    List<CourseView> courses() {
+    @Override
+    public String address() {
+        return addresses.partner(id);
+    }
+
+    @Override
+    public List<CourseView> courses() {
         EntryViews views = new EntryViews(dossier.orElseThrow().organization(), addresses, text, Optional.empty());
         return dossier.orElseThrow().courses().stream()
                 .map(course -> CourseView.of(course, views, text))
                 .toList();
-    }
-
-    String total() {
-        return EntryList.total(dossier.orElseThrow().total(), text);
-    }
-
-    boolean isCut() {
-        return dossier.orElseThrow().slice().next().isPresent();
     }
 }

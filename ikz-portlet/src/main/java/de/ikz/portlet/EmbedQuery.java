@@ -56,6 +56,11 @@ final class EmbedQuery {
         return view.filter(asked::equals).isPresent();
     }
 
+    /** The key of the heading when there is nothing to be shown. */
+    String title() {
+        return is(View.SUMMARY) ? "embed.title.summary" : is(View.DEADLINES) ? "deadlines.title" : "embed.title";
+    }
+
     /** Level of the first heading, 2 to 6. */
     int level() {
         return level;
