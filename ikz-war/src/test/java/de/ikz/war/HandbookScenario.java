@@ -9,13 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -40,15 +35,10 @@ import org.opentest4j.TestAbortedException;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class HandbookScenario {
-    private static final String CITY = "15003000";
-    private static final String OLDER = "2009-11-30";
-    private static final String STAND = "2010-11-30";
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
-
     final Handbook handbook;
     final Administrator administrator;
     private final String server;
-    private final Coordinator coordinator = new Coordinator(CITY);
+    private final InstalledRegister register = new InstalledRegister();
     private InstalledPostgres postgres;
     private boolean broken;
 
@@ -110,50 +100,50 @@ abstract class HandbookScenario {
         user("leser", "reader");
         run("ausrollen");
 
-        assertReady();
+        register.assertReady();
         assertTrue(run("pruefen")
-                .contains(
-                        "IKZ-Register der Kommune " + CITY + " geöffnet, Daten: " + administrator.value("IKZ_DATEN")));
-        assertRights("koordination", "leser");
-        coordinator.takeOver(STAND, Coordinator.sample());
-        assertTrue(entries().getInt("total") > 100);
+                .contains("IKZ-Register der Kommune " + InstalledRegister.CITY + " geöffnet, Daten: "
+                        + administrator.value("IKZ_DATEN")));
+        register.assertRights("koordination", "leser");
+        register.takeOverSample();
+        assertTrue(register.entries().getInt("total") > 100);
     }
 
     @Test
     @Order(2)
     void aSettingIsChanged() throws Exception {
-        assertEquals(413, submitLarge());
+        assertEquals(413, register.submitLarge());
 
         run("einstellen");
-        assertReady();
+        register.assertReady();
 
-        assertNotEquals(413, submitLarge());
+        assertNotEquals(413, register.submitLarge());
     }
 
     @Test
     @Order(3)
     void derbyIsBackedUpAndRestored() throws Exception {
-        JsonObject before = entries();
+        JsonObject before = register.entries();
         run("derby-sichern");
-        assertReady();
-        coordinator.takeOver(OLDER, shortReport());
-        assertNotEquals(before, entries());
+        register.assertReady();
+        register.takeOverOlder();
+        assertNotEquals(before, register.entries());
 
         run("derby-zurueckspielen");
-        assertReady();
+        register.assertReady();
 
-        assertEquals(before, entries());
+        assertEquals(before, register.entries());
     }
 
     @Test
     @Order(4)
     void aNewVersionTakesOver() throws Exception {
-        JsonObject before = entries();
+        JsonObject before = register.entries();
 
         run("aktualisieren");
-        assertReady();
+        register.assertReady();
 
-        assertEquals(before, entries());
+        assertEquals(before, register.entries());
     }
 
     @Test
@@ -182,13 +172,13 @@ abstract class HandbookScenario {
         administrator.set("PGUSER", "postgres");
         administrator.run("postgresql-anlegen");
         run("postgresql");
-        assertReady();
+        register.assertReady();
 
         assertFalse(threads().contains("derby"), "Derby ended with the use of it");
-        assertEquals(0, entries().getInt("total"));
-        coordinator.takeOver(STAND, Coordinator.sample());
+        assertEquals(0, register.entries().getInt("total"));
+        register.takeOverSample();
         assertEquals(
-                entries().getInt("total") + "\n",
+                register.entries().getInt("total") + "\n",
                 administrator.shell("count", "psql --dbname=ikz -Atc 'select count(*) from cooperation_version'"));
     }
 
@@ -196,16 +186,16 @@ abstract class HandbookScenario {
     @Order(6)
     void postgreSqlIsBackedUpAndRestored() throws Exception {
         assumeTrue(postgres != null, "PostgreSQL is not installed");
-        JsonObject before = entries();
+        JsonObject before = register.entries();
         administrator.set("SICHERUNGSDATEI", administrator.value("SICHERUNGSDATEI") + "-pg");
         administrator.run("postgresql-sichern");
-        coordinator.takeOver(OLDER, shortReport());
-        assertNotEquals(before, entries());
+        register.takeOverOlder();
+        assertNotEquals(before, register.entries());
 
         administrator.run("postgresql-zurueckspielen");
-        assertReady();
+        register.assertReady();
 
-        assertEquals(before, entries());
+        assertEquals(before, register.entries());
     }
 
     @Test
@@ -214,13 +204,13 @@ abstract class HandbookScenario {
         assumeTrue(postgres != null, "PostgreSQL is not installed");
         postgres.stop();
         restart();
-        awaitStatus("health/ready", 503);
-        awaitClosed();
+        register.awaitStatus("health/ready", 503);
+        register.awaitClosed();
 
         postgres.start();
 
-        assertReady();
-        assertTrue(entries().getInt("total") > 100);
+        register.assertReady();
+        assertTrue(register.entries().getInt("total") > 100);
     }
 
     @Test
@@ -232,9 +222,9 @@ abstract class HandbookScenario {
             administrator.set("LDAP_KENNWORT", CityDirectory.PASSWORD);
             run("ldap");
             restart();
-            assertReady();
+            register.assertReady();
 
-            assertRights(CityDirectory.COORDINATOR, CityDirectory.READER);
+            register.assertRights(CityDirectory.COORDINATOR, CityDirectory.READER);
             assertEquals(401, Visitor.as("koordination").get("").statusCode());
         }
     }
@@ -246,7 +236,7 @@ abstract class HandbookScenario {
 
         run("entfernen");
 
-        awaitStatus("ikz/", 404);
+        register.awaitStatus("ikz/", 404);
         String left = threads();
         assertFalse(left.contains("de.ikz"), left);
     }
@@ -260,68 +250,5 @@ abstract class HandbookScenario {
         administrator.set("KENNWORT", name);
         administrator.set("GRUPPE", group);
         run("benutzer");
-    }
-
-    private static void assertRights(String coordinator, String reader) {
-        assertEquals(200, Visitor.as(coordinator).get("import.xhtml").statusCode());
-        assertEquals(200, Visitor.as(reader).get("").statusCode());
-        assertEquals(403, Visitor.as(reader).get("import.xhtml").statusCode());
-        assertEquals(401, Visitor.unknown().get("").statusCode());
-    }
-
-    private JsonObject entries() {
-        return coordinator.get("cooperations?limit=200");
-    }
-
-    private int submitLarge() {
-        byte[] large = new byte[9 * 1024 * 1024];
-        Arrays.fill(large, (byte) ' ');
-        var visitor = Visitor.as("koordination");
-        return visitor.send(visitor.request("api/v1/imports?asOf=" + STAND).POST(BodyPublishers.ofByteArray(large)))
-                .statusCode();
-    }
-
-    private static byte[] shortReport() {
-        return ("Dezernat I\n\nFB 01\n\nErfahrungsaustausch\tThema\tArbeitsstand\tPerspektive\n"
-                        + "\tGemeinsamer Bauhof\tläuft\tweiter\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void assertReady() throws Exception {
-        awaitStatus("health/ready", 200);
-        awaitStatus("ikz/api/v1/units", 401);
-    }
-
-    /** Waits, because servers say that they have started before their applications have. */
-    private static void awaitStatus(String path, int expected) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
-        String found = ask(path);
-        while (!found.startsWith(expected + " ") && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-            found = ask(path);
-        }
-        assertTrue(found.startsWith(expected + " "), path + ": " + found);
-    }
-
-    /** Waits until the application is there and says that its database is not. */
-    private void awaitClosed() throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        int found = coordinator.answer("units").statusCode();
-        while (found != 503 && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-            found = coordinator.answer("units").statusCode();
-        }
-        assertEquals(503, found);
-    }
-
-    private static String ask(String path) throws InterruptedException {
-        try {
-            var answer = path.startsWith("health/")
-                    ? Management.get(path)
-                    : Visitor.unknown().get("/" + path);
-            return answer.statusCode() + " " + answer.body();
-        } catch (IOException | AssertionError e) {
-            return e.toString();
-        }
     }
 }
