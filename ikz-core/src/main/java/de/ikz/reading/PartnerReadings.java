@@ -82,8 +82,8 @@ final class PartnerReadings {
                         Doubt.Kind.UNKNOWN_PARTNER,
                         mark,
                         "„" + mention.name()
-                                + "“ ist als Partner genannt und steht nicht im Verzeichnis. Bitte aufnehmen"
-                                + " oder sagen, dass es kein Partner ist.",
+                                + "“ ist als Partner genannt und steht nicht im Verzeichnis. Bitte aufnehmen, die bekannte"
+                                + " Stelle nennen, die so heißt, oder sagen, dass es kein Partner ist.",
                         List.of(
                                 new Choice(Choice.RECORD, mention.name()),
                                 new Choice(Confirmation.NONE, "kein Partner")));
