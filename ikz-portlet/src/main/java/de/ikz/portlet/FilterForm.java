@@ -8,14 +8,8 @@ import de.ikz.cooperation.Stage;
 import de.ikz.cooperation.Visibility;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +25,7 @@ public final class FilterForm {
     private final OrganizationTree tree;
     private final UnaryOperator<String> names;
     private final Texts text;
-    /** Pages ask for a field at each place where they show something of it. */
-    private final Map<String, Field> fields = new HashMap<>();
+    private final FilterFields fields;
 
     /**
      * The form for a query; the units of its Stand can be chosen.
@@ -44,34 +37,36 @@ public final class FilterForm {
         this.tree = tree;
         this.names = names;
         this.text = text;
+        this.fields = new FilterFields(query, text);
     }
 
     public Field getDirectorate() {
-        return select("directorate", tree.units().stream().filter(Unit::isDirectorate), Unit::code, this::label);
+        return fields.select("directorate", tree.units().stream().filter(Unit::isDirectorate), Unit::code, this::label);
     }
 
     public Field getUnit() {
-        return select("unit", tree.units().stream().filter(unit -> !unit.isDirectorate()), Unit::code, this::indented);
+        return fields.select(
+                "unit", tree.units().stream().filter(unit -> !unit.isDirectorate()), Unit::code, this::indented);
     }
 
     public Field getKind() {
-        return constants("kind", Cooperation.Kind.class);
+        return fields.constants("kind", Cooperation.Kind.class);
     }
 
     public Field getStage() {
-        return constants("stage", Stage.class);
+        return fields.constants("stage", Stage.class);
     }
 
     public Field getReach() {
-        return constants("reach", Reach.class);
+        return fields.constants("reach", Reach.class);
     }
 
     public Field getVisibility() {
-        return constants("visibility", Visibility.class);
+        return fields.constants("visibility", Visibility.class);
     }
 
     public Field getLegalForm() {
-        return select("legalForm", legalForms(), LegalForm::key, form -> legalForm(form, text));
+        return fields.select("legalForm", legalForms(), LegalForm::key, form -> legalForm(form, text));
     }
 
     /** Those of the city's own state at any time, and those of federal law. */
@@ -83,31 +78,31 @@ public final class FilterForm {
     }
 
     public Field getAsOf() {
-        return text("asOf");
+        return fields.text("asOf");
     }
 
     public Field getPartner() {
-        return text("partner");
+        return fields.text("partner");
     }
 
     public Field getDueFrom() {
-        return text("dueFrom");
+        return fields.text("dueFrom");
     }
 
     public Field getDueTo() {
-        return text("dueTo");
+        return fields.text("dueTo");
     }
 
     public Field getWithdrawn() {
-        return text("withdrawn");
+        return fields.text("withdrawn");
     }
 
     public Field getSort() {
-        return select("sort", ORDERS.stream(), order -> order, order -> text.of("sort." + order));
+        return fields.select("sort", ORDERS.stream(), order -> order, order -> text.of("sort." + order));
     }
 
     public Field getLimit() {
-        Field field = select("limit", QueryReader.LIMITS.stream(), limit -> limit, limit -> limit);
+        Field field = fields.select("limit", QueryReader.LIMITS.stream(), limit -> limit, limit -> limit);
         if (field.isFilled()) {
             return field;
         }
@@ -151,10 +146,9 @@ public final class FilterForm {
                 .toList();
     }
 
-    /** What was chosen, field by field, each with the address of the selection without it. */
-    public List<Chip> getChips() {
-        List<Chip> chips = new ArrayList<>();
-        for (Field field : List.of(
+    /** The fields with things to choose, in the order in which people are told what was chosen. */
+    List<Field> choices() {
+        return List.of(
                 getDirectorate(),
                 getUnit(),
                 getKind(),
@@ -162,45 +156,12 @@ public final class FilterForm {
                 getReach(),
                 getLegalForm(),
                 getVisibility(),
-                getSort())) {
-            List<String> chosen = field.choices().stream()
-                    .filter(Choice::chosen)
-                    .map(choice -> choice.label().strip().replaceFirst("^(– )+", ""))
-                    .toList();
-            if (!chosen.isEmpty()) {
-                chips.add(chip(field.name(), String.join(" " + text.of("filter.or") + " ", chosen)));
-            }
-        }
-        if (getPartner().isFilled()) {
-            chips.add(chip(
-                    "partner",
-                    query.of("partner").stream()
-                            .map(names)
-                            .collect(Collectors.joining(" " + text.of("filter.or") + " "))));
-        }
-        for (Field day : List.of(getDueFrom(), getDueTo())) {
-            if (day.isFilled()) {
-                chips.add(
-                        chip(day.name(), Day.parse(day.value()).map(text::date).orElse(day.value())));
-            }
-        }
-        if (getWithdrawn().isFilled()) {
-            chips.add(chip("withdrawn", text.of("filter.withdrawn.included")));
-        }
-        return chips;
+                getSort());
     }
 
-    /**
-     * One chosen thing.
-     *
-     * @param label the name of its field
-     * @param value what is chosen
-     * @param remove the query string without it
-     */
-    public record Chip(String label, String value, String remove) {}
-
-    private Chip chip(String name, String value) {
-        return new Chip(text.of("filter." + name), value, query.without(name));
+    /** What was chosen, field by field, each with the address of the selection without it. */
+    public List<Chip> getChips() {
+        return Chip.of(this, query, names, text);
     }
 
     /** A legal form with the law it comes from. */
@@ -221,34 +182,5 @@ public final class FilterForm {
                 .filter(other -> !other.isDirectorate() && !other.id().equals(unit.id()))
                 .count();
         return "– ".repeat((int) above) + label(unit);
-    }
-
-    private Field text(String name) {
-        return field(name, List.of());
-    }
-
-    private <E extends Enum<E>> Field constants(String name, Class<E> type) {
-        return select(
-                name, Arrays.stream(type.getEnumConstants()), one -> one.name().toLowerCase(Locale.ROOT), text::word);
-    }
-
-    private <T> Field select(String name, Stream<T> all, Function<T, String> value, Function<T, String> label) {
-        List<String> chosen = query.of(name);
-        return fields.computeIfAbsent(
-                name,
-                unknown -> field(
-                        name,
-                        all.map(one -> new Choice(
-                                        value.apply(one), label.apply(one), isChosen(value.apply(one), chosen)))
-                                .toList()));
-    }
-
-    private static boolean isChosen(String value, List<String> chosen) {
-        return chosen.stream().anyMatch(value::equalsIgnoreCase);
-    }
-
-    private Field field(String name, List<Choice> choices) {
-        String value = query.of(name).stream().findFirst().orElse("");
-        return new Field(name, value, query.problems().getOrDefault(name, ""), choices);
     }
 }

@@ -81,7 +81,7 @@ class RegisterPageTest {
         assertEquals("https://intranet.example/ikz/?unit=FB%2032&kind=project", page.getMailable());
         assertEquals(
                 List.of("?kind=project", "?unit=FB%2032"),
-                page.getForm().getChips().stream().map(FilterForm.Chip::remove).toList());
+                page.getForm().getChips().stream().map(Chip::remove).toList());
     }
 
     @Test
