@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -171,28 +170,6 @@ class ReadingsIT extends ServerTest {
                 .PUT(HttpRequest.BodyPublishers.ofString(before.toString())));
 
         assertEquals(403, answer.statusCode());
-    }
-
-    @Test
-    void editorsConfirmEntriesOfTheirOwnUnitAlone() {
-        Visitor editor = Visitor.as("fb32");
-
-        assertEquals(200, confirmStage(editor, "FB%2032").statusCode());
-        var refused = confirmStage(editor, "FB%2040");
-        assertEquals(403, refused.statusCode());
-        assertTrue(Visitor.json(refused).getString("detail").contains("dieser Einheit"), refused.body());
-    }
-
-    /** Confirms the stage of the last project of a unit of the sample, as it is. */
-    private static HttpResponse<String> confirmStage(Visitor visitor, String unit) {
-        JsonObject entry = ShortReport.items(
-                        Visitor.json(visitor.get("api/v1/cooperations?kind=project&limit=1&last=true&unit=" + unit)))
-                .get(0);
-        return visitor.send(visitor.request("api/v1/cooperations/" + entry.getString("id"))
-                .header("If-Match", "\"" + entry.getInt("revision") + "\"")
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(
-                        with(entry, "stageSource", "confirmed").toString())));
     }
 
     private static JsonObject confirmed(Coordinator coordinator, JsonObject before) {

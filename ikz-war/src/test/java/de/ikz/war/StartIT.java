@@ -3,6 +3,10 @@ package de.ikz.war;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -27,7 +31,7 @@ class StartIT {
 
     @Deployment(name = WITH_SAMPLE, managed = false, testable = false)
     static WebArchive withSample() {
-        return BuiltWar.with("sample.war", "ikz.sample=magdeburg", "ikz.municipality=" + CITY);
+        return BuiltWar.with("sample.war", "ikz.sample=magdeburg", "ikz.demo=true", "ikz.municipality=" + CITY);
     }
 
     @Deployment(name = UNUSABLE, managed = false, testable = false)
@@ -49,6 +53,42 @@ class StartIT {
                 deployer.undeploy(WITH_SAMPLE);
             }
         }
+    }
+
+    @Test
+    void theEditorOfTheDemoConfirmsEntriesOfTheOwnUnitAlone() throws Exception {
+        deployer.deploy(WITH_SAMPLE);
+        try {
+            waitForEntries(new Coordinator(CITY));
+            Visitor editor = Visitor.as("fb32");
+            Instant end = Instant.now().plus(Duration.ofSeconds(30));
+            var own = confirmStage(editor, "FB 32");
+            while (own.statusCode() == 403 && Instant.now().isBefore(end)) {
+                Thread.sleep(200);
+                own = confirmStage(editor, "FB 32");
+            }
+
+            assertEquals(200, own.statusCode(), own.body());
+            var other = confirmStage(editor, "FB 40");
+            assertEquals(403, other.statusCode());
+            assertTrue(Visitor.json(other).getString("detail").contains("dieser Einheit"), other.body());
+            assertEquals(403, confirmStage(Visitor.as("leser"), "FB 32").statusCode());
+        } finally {
+            deployer.undeploy(WITH_SAMPLE);
+        }
+    }
+
+    /** Confirms the stage of a project for which a unit answers, as it is. */
+    private static HttpResponse<String> confirmStage(Visitor visitor, String unit) {
+        JsonObject list =
+                Visitor.json(visitor.get("api/v1/cooperations?kind=project&unit=" + unit.replace(" ", "%20")));
+        JsonObject entry = ShortReport.item(ShortReport.items(list), "unit", unit);
+        JsonObject asked =
+                Json.createObjectBuilder(entry).add("stageSource", "confirmed").build();
+        return visitor.send(visitor.request("api/v1/cooperations/" + entry.getString("id"))
+                .header("If-Match", "\"" + entry.getInt("revision") + "\"")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(asked.toString())));
     }
 
     @Test
