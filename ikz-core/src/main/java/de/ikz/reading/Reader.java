@@ -23,6 +23,7 @@ public final class Reader {
 
     private final Directory directory;
     private final Municipality own;
+    private final String ownName;
     private final List<UnitLabel> units;
     private final String version;
     private final Map<LocalDate, PartnerFinder> finders = new ConcurrentHashMap<>();
@@ -32,13 +33,21 @@ public final class Reader {
      *
      * @param directory the bodies that it knows
      * @param own the city
+     * @param ownName how the city is called, blank where that is not known; it counts only where the directory has no body
+     *     with its key
      * @param units its units, however they were called at any time
      */
-    public Reader(Directory directory, Municipality own, Collection<UnitLabel> units) {
+    public Reader(Directory directory, Municipality own, String ownName, Collection<UnitLabel> units) {
         this.directory = Objects.requireNonNull(directory, "directory");
         this.own = Objects.requireNonNull(own, "own");
+        this.ownName = Objects.requireNonNull(ownName, "ownName");
         this.units = List.copyOf(units);
-        this.version = version(directory);
+        this.version = version(directory, ownName);
+    }
+
+    /** A reader for the texts of a city that the directory knows by its key. */
+    public Reader(Directory directory, Municipality own, Collection<UnitLabel> units) {
+        this(directory, own, "", units);
     }
 
     /** By which rules and which directory this reader reads. */
@@ -46,9 +55,10 @@ public final class Reader {
         return version;
     }
 
-    /** The version of readings with a directory. */
-    public static String version(Directory directory) {
-        return RULES + ":" + directory.version();
+    /** The version of readings with a directory and a name of the own city. */
+    public static String version(Directory directory, String ownName) {
+        String version = RULES + ":" + directory.version();
+        return ownName.isBlank() ? version : version + ":" + Integer.toHexString(ownName.hashCode());
     }
 
     /** What the text of an entry says. */
@@ -66,6 +76,6 @@ public final class Reader {
 
     /** Names hold for a time, so there is one finder for each Stand. */
     private PartnerFinder finder(LocalDate day) {
-        return finders.computeIfAbsent(day, stand -> PartnerFinder.of(directory, own, stand, units));
+        return finders.computeIfAbsent(day, stand -> PartnerFinder.of(directory, own, ownName, stand, units));
     }
 }

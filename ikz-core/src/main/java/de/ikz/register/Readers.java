@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +25,27 @@ public final class Readers {
 
     private final Units units;
     private final Partners partners;
+    private final Optional<CityName> named;
 
-    /** Readers over these stores. */
+    /** Readers over these stores, for cities that the directory knows. */
     public Readers(Units units, Partners partners) {
+        this(units, partners, Optional.empty());
+    }
+
+    /** Readers over these stores, where one city is named by whoever runs them. */
+    public Readers(Units units, Partners partners, CityName named) {
+        this(units, partners, Optional.of(named));
+    }
+
+    private Readers(Units units, Partners partners, Optional<CityName> named) {
         this.units = Objects.requireNonNull(units, "units");
         this.partners = Objects.requireNonNull(partners, "partners");
+        this.named = named;
+    }
+
+    /** By which rules, shipped directory and name all cities are read. */
+    String version() {
+        return Reader.version(Directory.shipped(), named.map(CityName::name).orElse(""));
     }
 
     /** A reader for texts of a city. */
@@ -42,6 +59,7 @@ public final class Readers {
         return new Reader(
                 directory(city),
                 city,
+                named.map(name -> name.of(city)).orElse(""),
                 Stream.concat(known, further.stream()).distinct().toList());
     }
 

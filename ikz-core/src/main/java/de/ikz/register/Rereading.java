@@ -2,7 +2,6 @@ package de.ikz.register;
 
 import de.ikz.cooperation.CooperationId;
 import de.ikz.organization.Municipality;
-import de.ikz.partner.Directory;
 import de.ikz.reading.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Rereading {
 
     /** Reads some entries anew, if any are due; each round is one transaction. Returns whether there was anything to do. */
     public boolean next() {
-        String shipped = Reader.version(Directory.shipped());
+        String shipped = readers.version();
         Optional<Municipality> due = transactions.read(() -> rereads.next(shipped));
         due.ifPresent(city -> transactions.write(() -> {
             cooperations.lock(city);

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param erasure erasing names
  * @param actors logins and their ids
  * @param transactions the unit of work
+ * @param readers what reads texts of these stores
  */
 public record Stores(
         Cooperations cooperations,
@@ -21,7 +22,8 @@ public record Stores(
         Rereads rereads,
         Erasure erasure,
         Actors actors,
-        Transactions transactions) {
+        Transactions transactions,
+        Readers readers) {
 
     public Stores {
         Objects.requireNonNull(cooperations, "cooperations");
@@ -31,9 +33,6 @@ public record Stores(
         Objects.requireNonNull(erasure, "erasure");
         Objects.requireNonNull(actors, "actors");
         Objects.requireNonNull(transactions, "transactions");
-    }
-
-    Readers readers() {
-        return new Readers(units, partners);
+        Objects.requireNonNull(readers, "readers");
     }
 }

@@ -42,6 +42,7 @@ public record InMemoryPorts(
 
     /** What deciding works on. */
     public Stores stores() {
-        return new Stores(cooperations, units, partners, rereads, erasure, actors, transactions);
+        return new Stores(
+                cooperations, units, partners, rereads, erasure, actors, transactions, new Readers(units, partners));
     }
 }

@@ -4,6 +4,7 @@ import de.ikz.intake.ReportFiles;
 import de.ikz.persistence.JpaStore;
 import de.ikz.register.Agenda;
 import de.ikz.register.Checklist;
+import de.ikz.register.CityName;
 import de.ikz.register.Confirming;
 import de.ikz.register.Editors;
 import de.ikz.register.Forgetting;
@@ -25,7 +26,7 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
     static House open(Settings settings) {
         OpenStore open = OpenStore.of(settings.storage());
         JpaStore store = open.store();
-        Readers readers = new Readers(store.units(), store.partners());
+        Readers readers = readers(settings, store);
         Clock clock = Clock.system(settings.zone());
         var register = new Register(store.cooperations(), store.units(), store.transactions());
         var stores = new Renewal.Stores(
@@ -85,7 +86,12 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
     }
 
     private Readers readers() {
-        return new Readers(store().units(), store().partners());
+        return readers(settings, store());
+    }
+
+    private static Readers readers(Settings settings, JpaStore store) {
+        var named = new CityName(settings.municipality(), settings.municipalityName());
+        return new Readers(store.units(), store.partners(), named);
     }
 
     private Stores stores() {
@@ -96,7 +102,8 @@ record House(Settings settings, OpenStore open, Clock clock, Register register, 
                 store().rereads(),
                 store().erasure(),
                 store().actors(),
-                store().transactions());
+                store().transactions(),
+                readers());
     }
 
     private JpaStore store() {

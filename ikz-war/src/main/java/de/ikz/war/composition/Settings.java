@@ -15,6 +15,8 @@ import java.util.Objects;
  * <caption>The names</caption>
  * <tr><th>name</th><th>meaning</th><th>default</th></tr>
  * <tr><td>{@code ikz.municipality}</td><td>AGS of the city that keeps the register</td><td>15003000</td></tr>
+ * <tr><td>{@code ikz.municipality.name}</td><td>how that city is called in reports; needed only where the shipped directory
+ *     has no body with its AGS</td><td>none</td></tr>
  * <tr><td>{@code ikz.zone}</td><td>time zone of Stand and today</td><td>Europe/Berlin</td></tr>
  * <tr><td>{@code ikz.data}</td><td>directory of the embedded database</td><td>{@code ikz} in the server's data
  *     directory, else {@code .ikz} in the home directory</td></tr>
@@ -37,6 +39,7 @@ import java.util.Objects;
  * </table>
  *
  * @param municipality {@code ikz.municipality}
+ * @param municipalityName {@code ikz.municipality.name}, blank where it is not set
  * @param zone {@code ikz.zone}
  * @param storage {@code ikz.datasource} or {@code ikz.data}
  * @param limits {@code ikz.import.*}
@@ -46,6 +49,7 @@ import java.util.Objects;
  */
 public record Settings(
         Municipality municipality,
+        String municipalityName,
         ZoneId zone,
         Storage storage,
         Limits limits,
@@ -80,6 +84,7 @@ public record Settings(
 
     public Settings {
         Objects.requireNonNull(municipality, "municipality");
+        Objects.requireNonNull(municipalityName, "municipalityName");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(limits, "limits");

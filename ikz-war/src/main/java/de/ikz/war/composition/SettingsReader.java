@@ -31,6 +31,11 @@ final class SettingsReader {
         return new Settings(
                 read("ikz.municipality", MAGDEBURG, Municipality::of, "ein AGS hat acht Ziffern"),
                 read(
+                        "ikz.municipality.name",
+                        "",
+                        SettingsReader::name,
+                        "bitte den Namen der Kommune angeben, zum Beispiel Grimma"),
+                read(
                         "ikz.zone",
                         "Europe/Berlin",
                         SettingsReader::zone,
@@ -107,6 +112,13 @@ final class SettingsReader {
         } catch (IllegalArgumentException e) {
             throw new InvalidSetting(name, value, expected);
         }
+    }
+
+    private static String name(String name) {
+        if (!name.isEmpty() && name.chars().noneMatch(Character::isLetter)) {
+            throw new IllegalArgumentException(name);
+        }
+        return name;
     }
 
     private static ZoneId zone(String name) {

@@ -24,6 +24,7 @@ class SettingsReaderTest {
         Settings settings = read(Map.of());
 
         assertEquals("15003000", settings.municipality().key());
+        assertEquals("", settings.municipalityName());
         assertEquals("Europe/Berlin", settings.zone().getId());
         assertEquals(8 * 1024 * 1024, settings.limits().bytes());
         assertFalse(settings.start().sample());
@@ -98,6 +99,7 @@ class SettingsReaderTest {
     @ParameterizedTest
     @CsvSource({
         "ikz.municipality, 1234",
+        "ikz.municipality.name, 14729160",
         "ikz.zone, Europe/Magdeburg",
         "ikz.sample, halle",
         "ikz.import.max-bytes, 8 MB",
@@ -126,6 +128,7 @@ class SettingsReaderTest {
         Settings byDefault = read(Map.of());
         return new Settings(
                 byDefault.municipality(),
+                byDefault.municipalityName(),
                 byDefault.zone(),
                 new Embedded(Path.of(directory).toAbsolutePath()),
                 byDefault.limits(),
