@@ -16,7 +16,7 @@ final class DirectorySearch {
     }
 
     boolean fits(Body body) {
-        return !query.isEmpty() && (hasKey(body) || names(body).anyMatch(this::hasAllWords));
+        return !words.isEmpty() && (hasKey(body) || names(body).anyMatch(this::hasAllWords));
     }
 
     /** 0 where it is the key or a name, 1 where a name begins with it, 2 otherwise. */

@@ -118,6 +118,7 @@ class DirectoryTest {
         assertEquals("k15083490", first("Sülzet"));
         assertEquals("k15090", first("15090"));
         assertEquals(List.of(), directory.search("  "));
+        assertEquals(List.of(), directory.search("%"));
         assertEquals(List.of(), directory.search("xyzzy"));
     }
 
