@@ -70,6 +70,16 @@ class EntrySettlingTest {
     }
 
     @Test
+    void whatIsFarTooLongForAStageIsNotThere() {
+        TestVisit visit = send("stage", "stage", "x".repeat(5_000));
+        EntrySettling settling = city.entrySettling(City.COORDINATOR, visit);
+        settling.act();
+
+        assertEquals(List.of(), visit.redirects);
+        assertFalse(settling.getProblem().isEmpty());
+    }
+
+    @Test
     void everythingIsConfirmedAtOnceAndTakenBackAtOnce() {
         city.entrySettling(City.COORDINATOR, send("confirm")).act();
         assertFalse(settling("id", "IKZ-0002").isOpen());
