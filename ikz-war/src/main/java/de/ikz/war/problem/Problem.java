@@ -1,9 +1,9 @@
 package de.ikz.war.problem;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,6 +16,9 @@ import java.util.Objects;
  * @param more further members, often none
  */
 public record Problem(int status, String detail, List<FieldError> errors, JsonObject more) {
+
+    /** Looked for once: {@link jakarta.json.Json} does it for every object, and there may be thousands of fields. */
+    private static final JsonProvider LIBRARY = JsonProvider.provider();
 
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -56,16 +59,16 @@ public record Problem(int status, String detail, List<FieldError> errors, JsonOb
 
     /** As JSON; {@code instance} is the path that was asked for. */
     public JsonObject toJson(String instance) {
-        var json = Json.createObjectBuilder()
+        var json = LIBRARY.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title())
                 .add("status", status)
                 .add("detail", detail)
                 .add("instance", instance);
         if (!errors.isEmpty()) {
-            JsonArrayBuilder list = Json.createArrayBuilder();
+            JsonArrayBuilder list = LIBRARY.createArrayBuilder();
             errors.forEach(error -> list.add(
-                    Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
+                    LIBRARY.createObjectBuilder().add("field", error.field()).add("message", error.message())));
             json.add("errors", list);
         }
         more.forEach(json::add);
