@@ -1,5 +1,6 @@
 package de.ikz.mending;
 
+import de.ikz.cooperation.CleanText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,13 +70,14 @@ final class FormReader {
             fail(name, "Möglich sind höchstens " + longest + " Zeichen.");
             return Optional.of(WRONG);
         }
-        if (given.filter(text -> text.chars().anyMatch(Character::isISOControl))
-                .filter(text -> !name.equals("note"))
-                .isPresent()) {
+        Optional<String> clean = given.flatMap(text -> CleanText.of(text, longest));
+        boolean controls = clean.isPresent() != given.isPresent();
+        boolean lines = clean.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl);
+        if (controls || lines && !name.equals("note")) {
             fail(name, "Steuerzeichen sind nicht möglich.");
             return Optional.of(WRONG);
         }
-        return given;
+        return clean;
     }
 
     int number(String name) {

@@ -86,7 +86,9 @@ public final class Confirming {
                     .filter(version -> version.revision().sequence() < revision)
                     .max(Comparator.comparing(version -> version.revision().sequence()))
                     .map(Entry::content)
-                    .filter(content -> content.wording().equals(entry.content().wording()))
+                    .filter(content -> Decided.of(
+                                    content, entry.content().details().confirmations())
+                            .equals(entry.content()))
                     .orElseThrow(() -> new UnfitDecision("Die letzte Fassung lässt sich nicht zurücknehmen."));
             return deciding.append(entry, before, actor, "Prüfhinweis: zurückgenommen");
         });

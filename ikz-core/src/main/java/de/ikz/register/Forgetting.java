@@ -2,7 +2,9 @@ package de.ikz.register;
 
 import de.ikz.access.Actor;
 import de.ikz.access.Policy;
+import de.ikz.cooperation.CleanText;
 import de.ikz.organization.Municipality;
+import de.ikz.partner.Partner;
 import de.ikz.reading.Reader;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,7 +29,8 @@ public final class Forgetting {
      * @param words as the text has them
      * @param by what stands there from now on, such as {@code die Ansprechpartnerin}
      * @throws de.ikz.access.AccessDenied when the actor may not
-     * @throws UnfitDecision when one of them is blank, or the words would still stand there
+     * @throws UnfitDecision when one of them is blank, the words would still stand there, or what is to stand there instead
+     *     cannot be stored
      * @return in how many places they were replaced
      */
     public int erase(Actor actor, Municipality city, String words, String by) {
@@ -35,10 +38,13 @@ public final class Forgetting {
         if (words.isBlank() || by.isBlank() || by.contains(words)) {
             throw new UnfitDecision("Bitte angeben, was gelöscht werden und was stattdessen dort stehen soll.");
         }
+        String instead = CleanText.of(by, Partner.MAX_NAME)
+                .orElseThrow(() -> new UnfitDecision("Was stattdessen dort stehen soll, hat höchstens "
+                        + Partner.MAX_NAME + " Zeichen und keine Steuerzeichen."));
         return stores.transactions().write(() -> {
             stores.cooperations().lock(city);
             String actorId = stores.actors().idOf(actor.login());
-            Erasure.Erased erased = stores.erasure().replace(city, words, by, actorId, clock.instant());
+            Erasure.Erased erased = stores.erasure().replace(city, words, instead, actorId, clock.instant());
             Reader reader = stores.readers().of(city);
             List<Entry> read = new ArrayList<>();
             erased.entries()

@@ -105,6 +105,22 @@ class ConfirmingTest {
     }
 
     @Test
+    void aVersionThatChangedMoreThanWhatIsConfirmedCannotBeUndone() {
+        ports.transactions().write(() -> {
+            ports.cooperations()
+                    .append(List.of(Given.project("a")
+                            .topic("Bauhof mit dem Zweckverband Musterland")
+                            .by("fb-99")
+                            .version(2, "2021-01-31")
+                            .recording()));
+            return null;
+        });
+
+        assertThrows(UnfitDecision.class, () -> confirming.undo(COORDINATOR, Given.MAGDEBURG, ID, 2));
+        assertEquals(2, latest().revision().sequence());
+    }
+
+    @Test
     void anUnknownStageIsRefusedAndNothingIsStored() {
         var wrong = new Confirmation(Subject.STAGE, Passages.entry(entry.content()), "schwebend");
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Erasing names; what it does to each kind of content is told by {@link ErasureContract}. */
 class ForgettingTest {
@@ -58,6 +60,12 @@ class ForgettingTest {
         assertThrows(
                 UnfitDecision.class, () -> forgetting.erase(COORDINATOR, Given.MAGDEBURG, "Muster", "Frau Muster"));
         assertThrows(UnfitDecision.class, () -> forgetting.erase(COORDINATOR, Given.MAGDEBURG, " ", "x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\u0000y", "x\u202ey", "\ud800"})
+    void whatCannotBeStoredCannotTakeThePlaceOfWords(String by) {
+        assertThrows(UnfitDecision.class, () -> forgetting.erase(COORDINATOR, Given.MAGDEBURG, "Frau Muster", by));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.ikz.war.api;
 
 import de.ikz.access.Policy;
+import de.ikz.cooperation.CleanText;
 import de.ikz.organization.Municipality;
 import de.ikz.partner.Alias;
 import de.ikz.partner.Partner;

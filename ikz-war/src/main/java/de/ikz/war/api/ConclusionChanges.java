@@ -1,5 +1,6 @@
 package de.ikz.war.api;
 
+import de.ikz.cooperation.CleanText;
 import de.ikz.cooperation.Confirmation;
 import de.ikz.reading.Conclusion;
 import de.ikz.reading.Passages;

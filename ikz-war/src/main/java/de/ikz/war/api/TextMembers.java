@@ -1,5 +1,6 @@
 package de.ikz.war.api;
 
+import de.ikz.cooperation.CleanText;
 import de.ikz.war.problem.ProblemException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
