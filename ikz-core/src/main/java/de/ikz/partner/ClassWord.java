@@ -1,6 +1,8 @@
 package de.ikz.partner;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +14,14 @@ import java.util.Set;
  */
 record ClassWord(String text, PlaceClass placeClass, boolean many) {
 
+    private static final Map<String, PlaceClass> ENDS = Map.of(
+            "staedte", PlaceClass.CITY,
+            "staedten", PlaceClass.CITY,
+            "gemeinden", PlaceClass.MUNICIPALITY,
+            "kommunen", PlaceClass.ANY,
+            "kreise", PlaceClass.DISTRICT,
+            "kreisen", PlaceClass.DISTRICT);
+    private static final Suffixes END = new Suffixes(ENDS.keySet());
     private static final Set<String> STATES_WITH_AEMTER = Set.of("k01", "k12", "k13");
     private static final Set<String> VAGUE = Set.of("Kreis", "Region", "Kommune", "LH", "Oberzentrum");
     private static final Set<String> ARTICLES = Set.of("der", "dem", "des", "den", "vom", "mit");
@@ -27,6 +37,15 @@ record ClassWord(String text, PlaceClass placeClass, boolean many) {
                 && written
                 && !(letters && words.capitals(first) < 2)
                 && (!office || STATES_WITH_AEMTER.contains(scan.names.ownState()));
+    }
+
+    /** A word that is not in the table and ends like one: {@code Bauhausstädte}, {@code Mitgliedsgemeinden}. */
+    static Optional<WordTrie.Match<ClassWord>> byEnd(Words words, int i) {
+        PlaceClass placeClass = words.isCapital(i) && (words.isCapital(i + 1) || words.is(i + 1, "("))
+                ? ENDS.get(END.of(words.at(i)))
+                : null;
+        return Optional.ofNullable(placeClass)
+                .map(kind -> new WordTrie.Match<>(i + 1, List.of(new ClassWord(words.written(i, i + 1), kind, true))));
     }
 
     /** Whether it says too little of an unknown name: Region always, Kreis without an article or a line of its own. */

@@ -15,6 +15,7 @@ final class DirectoryTable {
             "districts.tsv",
             "municipalities.tsv",
             "towns.tsv",
+            "foreign-towns.tsv",
             "collective-municipalities.tsv",
             "former-districts.tsv",
             "states.tsv",

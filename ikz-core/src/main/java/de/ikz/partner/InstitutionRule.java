@@ -6,7 +6,14 @@ import java.util.Set;
 /** Unknown bodies by their first word: {@code Abwasserverband Oberes Erlenbachtal}, {@code Ministerium für …}. */
 final class InstitutionRule implements Rule {
 
-    private static final Set<String> FURTHER = Set.of("am", "an", "im", "der", "und", "/", "-", "zur", "fuer", "von");
+    private static final Set<String> FURTHER =
+            Set.of("am", "an", "im", "der", "und", "/", "-", "zu", "zur", "fuer", "von");
+
+    /** {@code Kasseler Sparkasse}: what a city has one of. */
+    private static final Set<String> OF_CITIES =
+            Set.of("sparkasse", "verkehrsbetriebe", "verkehrsbetrieben", "stadtwerke", "stadtwerken", "zoo");
+
+    private static final int LONGEST = 8;
 
     private static final Set<String> MASCULINE = Set.of("dem", "den", "des", "beim", "vom", "zum");
 
@@ -28,6 +35,11 @@ final class InstitutionRule implements Rule {
                     && scan.isFree(i + 1)
                     && Lexicon.BODY_NOUNS.fit(words.at(i + 1))) {
                 scan.candidate(i, i + 2, PartnerKind.ASSOCIATION, words.written(i, i + 2), "institution");
+                continue;
+            }
+            if (isStateOffice(words, i)) {
+                int end = name(scan, i + 2);
+                scan.candidate(i, end, PartnerKind.STATE_BODY, words.written(i, end), "institution");
                 continue;
             }
             Optional<PartnerKind> kind = kindAt(words, i);
@@ -87,7 +99,19 @@ final class InstitutionRule implements Rule {
     /** {@code Brandenburgische Bodengesellschaft}: an adjective of a region before a word for a body. */
     private static boolean isAdjective(Words words, int i) {
         String word = words.at(i);
-        return word.endsWith("ische") || word.endsWith("ischen") || word.endsWith("ischer") || word.endsWith("isches");
+        return words.at(i).length() > 6 && word.endsWith("er") && OF_CITIES.contains(words.at(i + 1))
+                || word.endsWith("ische")
+                || word.endsWith("ischem")
+                || word.endsWith("ischen")
+                || word.endsWith("ischer")
+                || word.endsWith("isches");
+    }
+
+    /** {@code Staatliches Bauamt Augsburg}. */
+    private static boolean isStateOffice(Words words, int i) {
+        return words.at(i).startsWith("staatlich")
+                && words.isCapital(i + 1)
+                && words.at(i + 1).endsWith("amt");
     }
 
     private static PartnerKind kind(String word) {
@@ -110,12 +134,29 @@ final class InstitutionRule implements Rule {
         }
     }
 
+    /** The word behind a name in quotation marks: {@code AZV „Ziethetal“}. */
+    private static int quotation(Words words, int first) {
+        if (!words.is(first, "„") && !words.is(first, "\"")) {
+            return first;
+        }
+        for (int at = first + 1; at < Math.min(words.size(), first + LONGEST); at++) {
+            if (words.is(at, "“") || words.is(at, "”") || words.is(at, "\"")) {
+                return at + 1;
+            }
+        }
+        return first;
+    }
+
     /** Capital words that look like a name, joined by hyphens, slashes or small words. */
     private static int name(Scan scan, int first) {
         Words words = scan.words;
+        int quoted = quotation(words, first);
+        if (quoted > first) {
+            return quoted;
+        }
         int end = first;
         int at = first;
-        while (at < words.size() && at - first < 8 && scan.isFree(at) && !words.beginsLine(at)) {
+        while (at < words.size() && at - first < LONGEST && scan.isFree(at) && !words.beginsLine(at)) {
             boolean noun =
                     Lexicon.NOUNS.fits(words.at(at)) && scan.nameAt(at + 1).isEmpty();
             if (words.isCapital(at) && !(end == first && noun)) {

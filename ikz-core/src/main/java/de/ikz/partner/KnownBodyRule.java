@@ -34,7 +34,7 @@ final class KnownBodyRule implements Rule {
                         || name.use() == Alias.Use.ALONE
                                 && (NameForms.isCollective(name.body()) || tellsInstitution(scan.words, first)))
                 .toList();
-        if (names.isEmpty() || isTerritoryOfBody(scan.words, first)) {
+        if (names.isEmpty() || isTerritoryOfBody(scan.words, first) || isVenue(scan.words, first)) {
             return;
         }
         StateNamed state = StateNamed.after(scan, match.get().end());
@@ -79,14 +79,24 @@ final class KnownBodyRule implements Rule {
                 && Set.of("in", "fuer", "ueber").contains(words.at(first - 2));
     }
 
-    private static boolean isAt(Body body, String home) {
-        return body.within().isEmpty() || body.within().get().equals(home);
+    /** Something happens {@code in der Hochschule Harz}. */
+    private static boolean isVenue(Words words, int first) {
+        boolean inside = words.is(first - 1, "der") && words.is(first - 2, "in");
+        return inside
+                && (words.at(first).endsWith("hochschule") || words.at(first).startsWith("uni"));
     }
 
-    /** Two or three letters are a body only after an article or with their state. */
+    private static boolean isAt(Body body, String home) {
+        return body.within().isEmpty() || Names.stateOf(body).equals(home);
+    }
+
+    /** Two letters are a body only after an article or with their state; {@code per SMS} is no ministry. */
     private static boolean isCalled(Words words, int first, Name name, StateNamed state) {
+        boolean compound = words.is(first + 1, "-")
+                && words.isTight(first + 1)
+                && state.id().isEmpty();
         return !name.isAcronym()
-                || name.text().length() > 3
+                || name.text().length() > 2 && !compound && !words.is(first - 1, "per")
                 || state.id().isPresent()
                 || BEFORE_LETTERS.contains(words.at(first - 1));
     }

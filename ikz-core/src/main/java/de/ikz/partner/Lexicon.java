@@ -18,9 +18,13 @@ final class Lexicon {
     static final Set<String> LARGE = words("large-cities.txt", "");
     static final Set<String> SHARED = words("shared-names.txt", "");
     static final Set<String> NOT_PLATES = words("not-plates.txt", "");
+    static final Set<String> NOT_BODIES = words("not-bodies.txt", "");
+    static final WordTrie<PartnerKind> UNNAMED = unnamed();
+    static final Set<String> ORDINARY = words("ordinary-words.txt", "");
     static final Set<String> TAILS = words("name-tails.txt", "");
     static final Set<String> PLACE_PREPOSITIONS = words("place-words.txt", "p");
     static final Suffixes PLACE_NOUNS = new Suffixes(words("place-words.txt", "n"));
+    static final Suffixes ORIGIN_NOUNS = new Suffixes(words("place-words.txt", "o"));
     static final Set<String> GROUP_NOUNS = words("groups.tsv", "n");
     static final Set<String> GROUP_TERRITORIES = words("groups.tsv", "t");
     static final Set<String> GROUP_MODIFIERS = words("groups.tsv", "m");
@@ -59,6 +63,14 @@ final class Lexicon {
         for (String[] row : Tables.rows(Lexicon.class, "class-words.tsv")) {
             PlaceClass placeClass = PlaceClass.valueOf(row[1].toUpperCase(Locale.ROOT));
             trie.put(row[0], new ClassWord(row[0], placeClass, row[2].equals("many")));
+        }
+        return trie;
+    }
+
+    private static WordTrie<PartnerKind> unnamed() {
+        WordTrie<PartnerKind> trie = new WordTrie<>();
+        for (String[] row : Tables.rows(Lexicon.class, "unnamed-bodies.tsv")) {
+            trie.put(row[0], PartnerKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
         }
         return trie;
     }

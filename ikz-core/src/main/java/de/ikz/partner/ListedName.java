@@ -30,7 +30,10 @@ final class ListedName {
             List<Body> near = scan.names.bodies(names, words, 0, name -> bodies.contains(name.body()) && isMeant(name));
             List<Body> far =
                     bodies.stream().filter(body -> !scan.names.isFarTown(body)).toList();
-            note(end, near.isEmpty() ? far : near, bodies.stream().anyMatch(scan.names::isOwn));
+            note(
+                    end,
+                    scan.names.nearest(near.isEmpty() ? far : near, names),
+                    bodies.stream().anyMatch(scan.names::isOwn));
         } else if (words.size() == 1 && words.is(0, "land")) {
             scan.names.find(scan.names.ownState()).ifPresent(state -> note(end, List.of(state), false));
         } else if (GroupRule.isWhole(words)) {

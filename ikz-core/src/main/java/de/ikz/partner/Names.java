@@ -25,6 +25,7 @@ final class Names {
         for (Body body : directory.bodies()) {
             for (Name name : NameForms.of(body)) {
                 trie.put(Spellings.of(name), name);
+                Spellings.ofDative(name).ifPresent(words -> trie.put(words, name));
             }
         }
         this.own.unlisted().ifPresent(body -> NameForms.of(body).forEach(name -> trie.put(Spellings.of(name), name)));
@@ -75,12 +76,35 @@ final class Names {
     /** All municipalities and districts that are called like this place. */
     List<Body> namesakes(Words words, Place place) {
         return at(words, place.first())
-                .map(match -> bodies(
-                        match.values(),
-                        words,
-                        place.first(),
-                        name -> PlaceClass.ANY.fits(name.body()) && name.use() != Alias.Use.PLATE))
+                .map(match -> nearest(
+                        bodies(
+                                match.values(),
+                                words,
+                                place.first(),
+                                name -> PlaceClass.ANY.fits(name.body()) && name.use() != Alias.Use.PLATE),
+                        match.values()))
                 .orElse(List.of());
+    }
+
+    /**
+     * Of namesakes in several states those of the own one, unless a large city elsewhere is meant as well; from afar the
+     * large city to which the short name belongs: Frankfurt is Frankfurt am Main but in Brandenburg.
+     */
+    List<Body> nearest(List<Body> bodies, Collection<Name> names) {
+        boolean namesakes = bodies.stream().map(Body::kind).distinct().count() == 1
+                && bodies.stream().allMatch(NameForms::isTerritory);
+        if (bodies.size() < 2 || !namesakes) {
+            return bodies;
+        }
+        List<Body> near = bodies.stream().filter(this::isNear).toList();
+        List<Body> large = bodies.stream().filter(NameForms::isLarge).toList();
+        if (!near.isEmpty()) {
+            return near.containsAll(large) || near.stream().anyMatch(NameForms::isLarge) ? near : bodies;
+        }
+        List<Body> bearers = large.stream()
+                .filter(body -> names.stream().anyMatch(name -> name.use() == Alias.Use.ALONE && name.body() == body))
+                .toList();
+        return bearers.size() == 1 ? bearers : bodies;
     }
 
     /** The longest name that begins at a word. */

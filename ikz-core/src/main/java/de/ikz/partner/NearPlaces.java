@@ -1,6 +1,5 @@
 package de.ikz.partner;
 
-import java.util.List;
 import java.util.Set;
 
 /** Places of the own state among bare names: of them less must be said than of those far away. */
@@ -26,24 +25,9 @@ final class NearPlaces {
         return place.own() || place.bodies().stream().anyMatch(body -> !scan.names.isFarTown(body));
     }
 
+    /** Whether a name is nothing but a name of a place: no word, surname or landscape. */
     static boolean isTelling(Scan scan, Place place) {
-        return place.sure() || isNear(scan, place) && !Lexicon.COMMON.contains(scan.words.at(place.first()));
-    }
-
-    /**
-     * Whether a list of places means their administrations: all of the own state or large, one of them with a telling
-     * name, and no route, address or part of a longer name.
-     */
-    static boolean areList(Scan scan, List<Place> places) {
-        Words words = scan.words;
-        int first = places.get(0).first();
-        int end = places.get(places.size() - 1).end();
-        boolean near = places.stream().allMatch(place -> place.sure() || isNear(scan, place))
-                && places.stream().anyMatch(place -> isTelling(scan, place));
-        boolean address =
-                words.isNumber(first - 1) || words.isNumber(end) || words.is(end, ",") && words.isNumber(end + 1);
-        boolean longerName = words.isCapital(first - 1) && !words.beginsLine(first);
-        return near && !address && !longerName && !words.is(first - 1, "zwischen") && !isOnTheWay(words, first);
+        return place.sure() || !Lexicon.COMMON.contains(scan.words.at(place.first()));
     }
 
     /** Whether a verb of a road or river stands shortly before: {@code führt durch Grimma}. */

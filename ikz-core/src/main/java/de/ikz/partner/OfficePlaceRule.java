@@ -28,6 +28,11 @@ final class OfficePlaceRule implements Rule {
         return PLURALS.fit(folded);
     }
 
+    /** {@code Tagung der Umweltämter in Marburg} is not of Marburg. */
+    private static boolean isMeeting(Words words, int office) {
+        return Lexicon.PLACE_NOUNS.fit(words.at(office - 1)) || Lexicon.PLACE_NOUNS.fit(words.at(office - 2));
+    }
+
     @Override
     public void apply(Scan scan) {
         Words words = scan.words;
@@ -35,7 +40,11 @@ final class OfficePlaceRule implements Rule {
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean many = areMany(words.at(i));
             int first = words.is(i + 1, "in") || words.is(i + 1, "von") ? i + 2 : i + 1;
-            boolean office = scan.isFree(i) && words.isCapital(i) && Lexicon.OFFICES.fits(words.at(i));
+            boolean office = scan.isFree(i)
+                    && words.isCapital(i)
+                    && Lexicon.OFFICES.fits(words.at(i))
+                    && !words.at(i - 1).startsWith("staatlich")
+                    && !(words.is(i + 1, "in") && isMeeting(words, i));
             if (!office || !words.isCapital(first)) {
                 continue;
             }
@@ -54,7 +63,7 @@ final class OfficePlaceRule implements Rule {
                             words.written(place.first(), place.end()),
                             "office-of-name");
                 } else {
-                    scan.mention(from, place.end(), place.bodies(), "office-of-place");
+                    scan.mention(from, place.end(), DistrictOffices.of(scan, i, place), "office-of-place");
                 }
             }
         }

@@ -25,8 +25,11 @@ public final class PartnerFinder {
             new PlateRule(),
             new StateRule(),
             new BarePlaceRule(),
+            new SinglePlateRule(),
             new LegalFormRule(),
             new InstitutionRule(),
+            new UnnamedBodyRule(),
+            new UnknownLettersRule(),
             new OwnerLettersRule(),
             new GroupRule());
 
@@ -104,7 +107,7 @@ public final class PartnerFinder {
             return listed.found();
         }
         Scan parts = scan(name, beside, shortForms);
-        return parts.isUntouched() ? ListedName.candidate(name) : parts.found();
+        return parts.isUntouched() || parts.hasOnly(UnnamedBodyRule.NAME) ? ListedName.candidate(name) : parts.found();
     }
 
     /** The letters that a text explains, where this was found in it; those of a state explain no body. */

@@ -69,7 +69,7 @@ final class PlaceList {
             }
             Place read = shortForm(place.get());
             found.add(classed ? read.from(from) : read);
-            int next = separator(read.end());
+            int next = separator(country(read.end()));
             if (next < 0) {
                 break;
             }
@@ -100,6 +100,13 @@ final class PlaceList {
         int at = place.end();
         boolean bracket = words.is(at, "(") && words.is(at + 2, ")");
         return bracket && words.isWord(at + 1) && words.capitals(at + 1) > 1 ? place.to(at + 3) : place;
+    }
+
+    /** Behind the letters of a country or state: {@code Gliwice (PL)}. */
+    int country(int at) {
+        boolean bracket = words.is(at, "(") && words.isWord(at + 1) && words.is(at + 2, ")");
+        int length = words.at(at + 1).length();
+        return bracket && length < 4 && words.capitals(at + 1) == length ? at + 3 : at;
     }
 
     /** The word after a comma or conjunction; -1 where there is none. */

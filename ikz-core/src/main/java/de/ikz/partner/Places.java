@@ -33,14 +33,18 @@ final class Places {
             return Optional.empty();
         }
         List<Name> names = match.get().values();
-        List<Body> bodies = scan.names.bodies(
-                names,
-                words,
-                at,
-                name -> placeClass.fits(name.body())
-                        && (name.use() != Alias.Use.PLATE || plates && scan.isPlateHere(name.body()))
-                        && scan.names.isLikely(name)
-                        && !(placeClass == PlaceClass.OFFICE && name.isCommon() && scan.names.isFarTown(name.body())));
+        List<Body> bodies = scan.names.nearest(
+                scan.names.bodies(
+                        names,
+                        words,
+                        at,
+                        name -> placeClass.fits(name.body())
+                                && (name.use() != Alias.Use.PLATE || plates && scan.isPlateHere(name.body()))
+                                && scan.names.isLikely(name)
+                                && !(placeClass == PlaceClass.OFFICE
+                                        && name.isCommon()
+                                        && scan.names.isFarTown(name.body()))),
+                names);
         if (bodies.isEmpty()) {
             return Optional.empty();
         }

@@ -54,7 +54,9 @@ final class Scan {
             return Optional.empty();
         }
         if (classesAt[i] == null) {
-            classesAt[i] = words.isWord(i) ? Lexicon.CLASSES.longest(words, i) : Optional.empty();
+            classesAt[i] = words.isWord(i)
+                    ? Lexicon.CLASSES.longest(words, i).or(() -> ClassWord.byEnd(words, i))
+                    : Optional.empty();
         }
         return classesAt[i];
     }
@@ -73,6 +75,15 @@ final class Scan {
             }
         }
         return first >= 0 && end <= taken.length;
+    }
+
+    /** Whether a word belongs to a partner that was found. */
+    boolean isMentioned(int i) {
+        if (i < 0 || i >= taken.length || !taken[i]) {
+            return false;
+        }
+        int at = words.from(i);
+        return partners.stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
     }
 
     boolean isFree(int i) {
@@ -142,6 +153,13 @@ final class Scan {
     /** Whether no rule has taken anything, not even for the own city. */
     boolean isUntouched() {
         return isFree(0, taken.length);
+    }
+
+    /** Whether nothing but mentions of one rule was found. */
+    boolean hasOnly(String rule) {
+        return own.isEmpty()
+                && !partners.isEmpty()
+                && partners.stream().allMatch(mention -> mention.rule().equals(rule));
     }
 
     Found found() {

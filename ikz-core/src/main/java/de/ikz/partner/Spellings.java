@@ -1,9 +1,14 @@
 package de.ikz.partner;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The words of a name, those that bend marked: {@code Deutscher Städtetag} is also written {@code Deutschen Städtetages}. */
 final class Spellings {
+
+    private static final Suffixes PLURALS = new Suffixes(Set.of("betriebe", "werke", "dienste", "schloesser"));
 
     private Spellings() {}
 
@@ -19,6 +24,18 @@ final class Spellings {
             }
         }
         return words;
+    }
+
+    /** {@code mit den Magdeburger Verkehrsbetrieben}: the dative of a name in the plural. */
+    static Optional<List<String>> ofDative(Name name) {
+        List<String> words = of(name);
+        String last = words.get(words.size() - 1);
+        if (NameForms.isTerritory(name.body()) || !PLURALS.fit(last)) {
+            return Optional.empty();
+        }
+        List<String> dative = new ArrayList<>(words);
+        dative.set(words.size() - 1, last + "n");
+        return Optional.of(dative);
     }
 
     private static String marked(String word) {

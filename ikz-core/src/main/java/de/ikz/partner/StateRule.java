@@ -7,7 +7,7 @@ import java.util.Set;
 /** States as partners: {@code mit dem Land Sachsen-Anhalt}, {@code durch das Land}, {@code Zusammenarbeit S/A}. */
 final class StateRule implements Rule {
 
-    private static final Set<String> ACTING = Set.of("mit", "durch", "vom", "seitens");
+    private static final Set<String> ACTING = Set.of("mit", "durch", "vom", "beim", "an", "gegenueber", "seitens");
     private static final Set<String> SPACE =
             Set.of("innerhalb", "in", "im", "ausserhalb", "auf", "nach", "aus", "ueber");
     private static final Suffixes OF_TERRITORY = new Suffixes(Set.of(
