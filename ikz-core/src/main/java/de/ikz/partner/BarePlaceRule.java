@@ -59,7 +59,7 @@ final class BarePlaceRule implements Rule {
         boolean telling = places.stream().anyMatch(place -> NearPlaces.isTelling(scan, place));
         boolean road =
                 words.is(first - 1, "zwischen") && places.stream().noneMatch(place -> place.own() || place.sure());
-        return telling && !road && !Whereabouts.isInLongerName(scan, first);
+        return telling && !road && (!Whereabouts.isInLongerName(scan, first) || Whereabouts.isShared(words, first));
     }
 
     private static boolean isMeant(Scan scan, List<Place> places) {

@@ -96,7 +96,7 @@ final class Whereabouts {
     }
 
     /** {@code interkommunales Gewerbegebiet Offenbach/Mühlheim} belongs to both. */
-    private static boolean isShared(Words words, int first) {
+    static boolean isShared(Words words, int first) {
         for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
             if (words.at(at).startsWith("interkommunal")) {
                 return true;
