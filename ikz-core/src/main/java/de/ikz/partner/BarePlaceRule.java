@@ -12,6 +12,7 @@ import java.util.Set;
 final class BarePlaceRule implements Rule {
 
     private static final Set<String> SURE_PARTNER = Set.of("mit", "seitens", "gegenueber", "durch", "an");
+    private static final Set<String> PARTNER = Set.of("mit", "seitens", "durch", "an", "zu", "aus", "von");
     private static final Set<String> JOINTS = Set.of(",", "und", "sowie");
     private static final Set<String> AFTER =
             Set.of("strasse", "platz", "allee", "weg", "chaussee", "gmbh", "mbh", "ag", "messe", "arena", "hbf");
@@ -59,7 +60,11 @@ final class BarePlaceRule implements Rule {
         boolean telling = places.stream().anyMatch(place -> NearPlaces.isTelling(scan, place));
         boolean road =
                 words.is(first - 1, "zwischen") && places.stream().noneMatch(place -> place.own() || place.sure());
-        return telling && !road && (!Whereabouts.isInLongerName(scan, first) || Whereabouts.isShared(words, first));
+        boolean abroad = places.stream().allMatch(NearPlaces::isAbroad) && !PARTNER.contains(words.at(first - 1));
+        return telling
+                && !road
+                && !abroad
+                && (!Whereabouts.isInLongerName(scan, first) || Whereabouts.isShared(words, first));
     }
 
     private static boolean isMeant(Scan scan, List<Place> places) {
@@ -80,6 +85,7 @@ final class BarePlaceRule implements Rule {
         boolean ordinary = !place.sure() && Lexicon.ORDINARY.contains(words.at(first));
         boolean goesOn = JOINTS.contains(words.at(first - 1)) && scan.isMentioned(first - 2);
         return (!whole || place.sure())
+                && (!NearPlaces.isAbroad(place) || PARTNER.contains(words.at(first - 1)))
                 && !ordinary
                 && (!common || (partner || words.is(first - 1, "aus")) && NearPlaces.isNear(scan, place))
                 && !Whereabouts.isInLongerName(scan, first)

@@ -25,6 +25,15 @@ final class NearPlaces {
         return place.own() || place.bodies().stream().anyMatch(body -> !scan.names.isFarTown(body));
     }
 
+    /** Whether it is a town abroad: {@code eine Reise nach China (Shanghai, Qingdao)} makes it no partner. */
+    static boolean isAbroad(Place place) {
+        return !place.bodies().isEmpty()
+                && place.bodies().stream()
+                        .allMatch(body -> body.kind() == PartnerKind.MUNICIPALITY
+                                && body.key().isEmpty()
+                                && body.within().isEmpty());
+    }
+
     /** Whether a name is nothing but a name of a place: no word, surname or landscape. */
     static boolean isTelling(Scan scan, Place place) {
         return place.sure() || !Lexicon.COMMON.contains(scan.words.at(place.first()));
