@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * All bodies that are known: those shipped with the project and those that a register adds. Immutable.
  *
  * <p>Shipped are the districts and district-free cities of Germany and the municipalities of Sachsen-Anhalt with their
- * official keys, the towns of the other states (most without key), the states, and those authorities and associations that reports of cities name; each names its source.
+ * official keys, the towns of the other states (most without key), towns abroad with which German cities are twinned, the
+ * states, and those authorities, associations and companies that reports of cities name; each names its source.
  */
 public final class Directory {
 
