@@ -29,8 +29,10 @@ class PartnerReadingsTest {
     }
 
     @Test
-    void lettersThatNobodyExplainsMeanNothing() {
-        assertEquals(List.of(), parties(Texts.project("-", "Kanalbau mit dem AVOT", "Der AVOT prüft.", "-")));
+    void lettersThatNobodyExplainsAreAnUnknownBodyOnlyWhereAPartnerStands() {
+        assertEquals(
+                List.of("TOPIC AVOT"),
+                parties(Texts.project("-", "Kanalbau mit dem AVOT", "Der Umstieg auf AVOT folgt.", "-")));
     }
 
     private List<String> parties(Cooperation entry) {
