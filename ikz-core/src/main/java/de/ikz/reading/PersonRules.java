@@ -69,7 +69,22 @@ final class PersonRules {
         }
         boolean named = sure;
         String said = function;
-        return lastOfName(text, words, at, start, named).map(last -> new Span(start, last, said));
+        return lastOfName(text, words, at, start, named)
+                .map(last -> new Span(start, withOthers(text, words, start, last), said));
+    }
+
+    /** {@code Herren Muster und Beispiel}: the last name of all that the address is meant for. */
+    private static int withOthers(String text, List<Word> words, int start, int last) {
+        int at = last;
+        while (PersonWords.isOfSeveral(words.get(start))
+                && at + 2 < words.size()
+                && words.get(at + 1).lower().equals("und")
+                && isNear(text, words, at + 1, start)
+                && isName(words.get(at + 2))
+                && !PersonWords.isNoun(words.get(at + 2))) {
+            at += 2;
+        }
+        return at;
     }
 
     /** The index of the last word of a name that begins at an index. */
@@ -114,10 +129,12 @@ final class PersonRules {
         return next < words.size() && words.get(next).capital();
     }
 
-    /** Whether a second capitalised word belongs to the name: only behind a given name, or as the second part of one. */
+    /**
+     * Whether a second capitalised word belongs to the name. Behind a form of address every one does that is no noun of
+     * offices: a given name that no table knows must not leave the surname behind.
+     */
     private static boolean isSecond(List<Word> words, int at, boolean sure) {
-        Word before = words.get(at - 1);
-        return PersonWords.isGivenName(before) || !sure;
+        return PersonWords.isGivenName(words.get(at - 1)) || !sure || !PersonWords.isNoun(words.get(at));
     }
 
     private static boolean isName(Word word) {

@@ -12,6 +12,8 @@ final class PersonWords {
     enum Kind {
         /** A form of address. */
         ADDRESS,
+        /** A form of address for several persons. */
+        SEVERAL,
         /** A title. */
         TITLE,
         /** A function. */
@@ -22,46 +24,13 @@ final class PersonWords {
         NO_NAME
     }
 
-    /** Ends of words that make a name the name of an institution or a street. */
-    private static final Set<String> NAMED_AFTER = Set.of(
-            "straße",
-            "str",
-            "platz",
-            "weg",
-            "allee",
-            "ring",
-            "schule",
-            "gymnasium",
-            "universität",
-            "hochschule",
-            "stiftung",
-            "haus",
-            "institut",
-            "klinik",
-            "klinikum",
-            "museum",
-            "halle",
-            "theater",
-            "bibliothek",
-            "archiv",
-            "stift",
-            "heim",
-            "gmbh",
-            "ag",
-            "kg",
-            "verlag",
-            "brücke",
-            "park",
-            "preis",
-            "zentrum",
-            "verein",
-            "kita");
-
     private static final Map<String, Kind> KINDS = Tables.rows(PersonWords.class, "person-words.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0] + " " + cells[1], cells -> Kind.valueOf(cells[1])));
     private static final Map<String, String> FUNCTIONS = Tables.rows(PersonWords.class, "person-words.tsv").stream()
             .filter(cells -> cells.length > 2)
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[2], (one, other) -> one));
+    private static final Set<String> NAMED_AFTER = Tables.words(PersonWords.class, "named-after.txt");
+    private static final Set<String> NOUN_ENDS = Tables.words(PersonWords.class, "noun-ends.txt");
     private static final Set<String> GIVEN_NAMES = Tables.words(PersonWords.class, "given-names.txt");
 
     private PersonWords() {}
@@ -82,5 +51,18 @@ final class PersonWords {
     /** Whether a word makes the name before it the name of something else. */
     static boolean isNamedAfter(Word word) {
         return NAMED_AFTER.stream().anyMatch(word.lower()::endsWith);
+    }
+
+    /** Whether an address is meant for several persons. */
+    static boolean isOfSeveral(Word word) {
+        return is(Kind.SEVERAL, word);
+    }
+
+    /** Whether a word is a noun of offices rather than a surname: a function, an institution, something done. */
+    static boolean isNoun(Word word) {
+        return is(Kind.NO_NAME, word)
+                || is(Kind.FUNCTION, word)
+                || isNamedAfter(word)
+                || NOUN_ENDS.stream().anyMatch(word.lower()::endsWith);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A word or number of a text: letters, digits, and hyphens within.
+ * A word or number of a text: letters, digits, and hyphens and apostrophes within.
  *
  * @param from first UTF-16 code unit in the text
  * @param to the code unit after the last
@@ -13,6 +13,9 @@ import java.util.Locale;
  * @param capital whether it begins with a capital letter
  */
 record Word(int from, int to, String lower, boolean capital) {
+
+    /** Hyphens, the dash that is typed for one, and apostrophes. */
+    private static final String JOINTS = "-\u2010\u2011\u2012\u2013'\u2019";
 
     /** The words of a text, in order. Linear in the text. */
     static List<Word> in(String text) {
@@ -40,7 +43,7 @@ record Word(int from, int to, String lower, boolean capital) {
     }
 
     private static boolean isWithin(String text, int at) {
-        return text.charAt(at) == '-'
+        return JOINTS.indexOf(text.charAt(at)) >= 0
                 && at + 1 < text.length()
                 && Character.isLetter(text.charAt(at - 1))
                 && Character.isLetter(text.charAt(at + 1));
