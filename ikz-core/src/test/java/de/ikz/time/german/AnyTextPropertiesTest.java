@@ -135,11 +135,19 @@ class AnyTextPropertiesTest {
                 assertEquals(frame.start(), EdtfReader.read(frame.edtf()).start());
                 assertEquals(frame.end(), EdtfReader.read(frame.edtf()).end());
             });
-            assertTrue(mention.problem().isEmpty() || mention.kind() == TimeMention.Kind.VAGUE);
+            assertTrue(mention.problem().isEmpty()
+                    || mention.kind() == TimeMention.Kind.VAGUE
+                    || isWeekdayThatDoesNotFit(mention));
             assertEquals(
                     mention.kind() == TimeMention.Kind.RECURRING,
                     mention.recurrence().isPresent());
         }
+    }
+
+    /** Such a mention keeps the bounds of its date. */
+    private static boolean isWeekdayThatDoesNotFit(TimeMention mention) {
+        return mention.kind() == TimeMention.Kind.POINT
+                && mention.problem().orElseThrow().contains("Der Tag ist ein ");
     }
 
     @Property(tries = 300)
