@@ -140,18 +140,9 @@ public class EmbedPage {
         return addresses.register();
     }
 
-    /** Whether the part alone is asked for. */
-    public boolean isFragment() {
-        return visit.isEmbedded() && part() == EmbedPart.FRAGMENT;
-    }
-
     /** Whether the page around wants to know the height. */
     public boolean isFrame() {
-        return part() == EmbedPart.FRAME;
-    }
-
-    private EmbedPart part() {
-        return EmbedPart.of(visit.parameter(EmbedPart.PARAMETER), visit.header(EmbedPart.DESTINATION));
+        return EmbedPart.of(visit) == EmbedPart.FRAME;
     }
 
     private EmbedQuery asked() {

@@ -26,6 +26,16 @@ public enum EmbedPart {
                 .orElse(DOCUMENT);
     }
 
+    /** What a visitor takes. */
+    static EmbedPart of(Visit visit) {
+        return of(visit.parameter(PARAMETER), visit.header(DESTINATION));
+    }
+
+    /** Whether the answer is a part alone. */
+    static boolean isFragment(Visit visit) {
+        return visit.isEmbedded() && of(visit) == FRAGMENT;
+    }
+
     /** The part of this name; empty when there is none. */
     static Optional<EmbedPart> find(String name) {
         return Arrays.stream(values())

@@ -33,6 +33,11 @@ public record FindingView(
         }
     }
 
+    /** How it is drawn: as settled, else by how much it matters. */
+    public String weight() {
+        return work.settled() ? "settled" : severity.key();
+    }
+
     /** Its name in the list of all findings. */
     public String anchor() {
         return "hinweis-" + id;

@@ -6,6 +6,9 @@ package de.ikz.portlet;
  */
 public final class Html {
 
+    /** A blank at which no line is broken. */
+    static final String NBSP = "\u00a0";
+
     /** Nothing. */
     static final Html NONE = new Html("");
 
@@ -61,15 +64,37 @@ public final class Html {
             return this;
         }
 
-        /** Opens an element with the given names and values of attributes. */
+        /** Opens an element with the given names and values of attributes; one without a value (null) is left out. */
         Writer open(String element, String... attributes) {
             markup.append('<').append(element);
             for (int at = 0; at < attributes.length; at += 2) {
-                markup.append(' ').append(attributes[at]).append("=\"");
-                text(attributes[at + 1]);
-                markup.append('"');
+                if (attributes[at + 1] != null) {
+                    markup.append(' ').append(attributes[at]).append("=\"");
+                    text(attributes[at + 1]);
+                    markup.append('"');
+                }
             }
             markup.append('>');
+            return this;
+        }
+
+        /** An element with nothing but a text in it. */
+        Writer element(String element, CharSequence content, String... attributes) {
+            return open(element, attributes).text(content).close(element);
+        }
+
+        /** A link; its label alone where it leads nowhere. */
+        Writer link(Link link) {
+            return link.address().isEmpty() ? text(link.label()) : element("a", link.label(), "href", link.address());
+        }
+
+        /** Links with commas between them. */
+        Writer links(Iterable<Link> links) {
+            String between = "";
+            for (Link link : links) {
+                text(between).link(link);
+                between = ", ";
+            }
             return this;
         }
 

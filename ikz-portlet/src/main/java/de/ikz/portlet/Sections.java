@@ -19,7 +19,12 @@ final class Sections {
      * @param address the page about it, empty when there is none
      * @param anchor its name on the page, empty to take one from its first entry
      */
-    public record Heading(String label, String address, String anchor) {}
+    public record Heading(String label, String address, String anchor) {
+
+        Link link() {
+            return new Link(label, address);
+        }
+    }
 
     /**
      * An entry with its place in the list.

@@ -1,6 +1,7 @@
 package de.ikz.portlet;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.Resource;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
@@ -17,6 +18,8 @@ import java.util.Optional;
 /** What a view bean asks of the web: parameters, addresses, status, cookies. The only class here that knows Faces. */
 @RequestScoped
 public class Visit {
+
+    private static final String LIBRARY = "ikz";
 
     /** Parameters of the request, each with all its values. */
     public Map<String, String[]> parameters() {
@@ -101,6 +104,13 @@ public class Visit {
     public String host() {
         String url = request().getRequestURL().toString();
         return url.substring(0, url.length() - request().getRequestURI().length());
+    }
+
+    /** Where a file of the theme lies. */
+    public String resource(String name) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Resource file = faces.getApplication().getResourceHandler().createResource(name, LIBRARY);
+        return web().encodeResourceURL(file.getRequestPath());
     }
 
     /** Something that the server attached to the request. */
