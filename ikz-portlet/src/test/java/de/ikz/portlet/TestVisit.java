@@ -17,6 +17,7 @@ final class TestVisit extends Visit {
 
     Part file;
     boolean sent;
+    boolean embedded;
 
     static TestVisit of(String... namesAndValues) {
         TestVisit visit = new TestVisit();
@@ -60,6 +61,21 @@ final class TestVisit extends Visit {
     @Override
     public String host() {
         return "https://intranet.example";
+    }
+
+    @Override
+    public String resource(String name) {
+        return "/ikz/theme/" + name;
+    }
+
+    @Override
+    public boolean isEmbedded() {
+        return embedded;
+    }
+
+    @Override
+    public Optional<String> header(String name) {
+        return Optional.empty();
     }
 
     @Override
