@@ -4,7 +4,6 @@ import de.ikz.cooperation.Stage;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.reference.CouncilPapers;
 import de.ikz.register.Course;
-import jakarta.json.stream.JsonGenerator;
 import java.util.Locale;
 
 /** What came of an entry: the entry in the form of the contract, when it began, and what happened since. */
@@ -18,7 +17,7 @@ final class CourseJson {
         this.entries = new EntryJson(papers);
     }
 
-    void write(JsonGenerator json, Course course) {
+    void write(JsonText json, Course course) {
         json.writeStartObject();
         json.write("began", course.began().toString());
         json.writeStartArray("events");
@@ -29,7 +28,7 @@ final class CourseJson {
         json.writeEnd();
     }
 
-    private static void write(JsonGenerator json, Course.Event event) {
+    private static void write(JsonText json, Course.Event event) {
         json.writeStartObject();
         json.write("day", event.day().toString());
         json.write("kind", event.kind().name().toLowerCase(Locale.ROOT));

@@ -3,7 +3,6 @@ package de.ikz.war.api;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.reading.Reading;
 import de.ikz.register.Deadline;
-import jakarta.json.stream.JsonGenerator;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -19,7 +18,7 @@ final class DeadlineJson {
         this.today = today;
     }
 
-    void write(JsonGenerator json, Deadline deadline) {
+    void write(JsonText json, Deadline deadline) {
         Reading reading = deadline.reading();
         json.writeStartObject();
         json.write("uid", DeadlineUid.of(deadline.entry(), reading));

@@ -11,7 +11,6 @@ import de.ikz.reference.CouncilPapers;
 import de.ikz.renewal.DraftReadings.ReadEntry;
 import de.ikz.renewal.DraftVersion;
 import de.ikz.renewal.Import;
-import jakarta.json.stream.JsonGenerator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class DraftEntryJson {
                 .forEach(unit -> units.putIfAbsent(UnitLabel.key(unit.label().code()), unit));
     }
 
-    void write(JsonGenerator json, ReadEntry read) {
+    void write(JsonText json, ReadEntry read) {
         DraftEntry drafted = read.drafted();
         ReportEntry entry = drafted.said();
         json.writeStartObject();
@@ -49,7 +48,7 @@ final class DraftEntryJson {
         readings.write(json, read.content(), read.readings());
         Written.texts(json, "exchanges", entry.exchanges());
         json.write("stand", source.submission().stand().toString());
-        json.write("origin", OriginJson.of(origin(entry), entry.origin().further()));
+        OriginJson.write(json, origin(entry), entry.origin().further());
         json.write("place", entry.place().toString());
         json.write("line", entry.place().line());
         json.write("block", entry.origin().block());
@@ -62,7 +61,7 @@ final class DraftEntryJson {
                 submission.name(), submission.sha256(), entry.place().spot());
     }
 
-    private void write(JsonGenerator json, ReportEntry.Named named, Readings read) {
+    private void write(JsonText json, ReportEntry.Named named, Readings read) {
         json.write("unit", named.unit());
         json.writeNull("unitId");
         Written.orNull(json, "directorate", directorate(named.unit()));

@@ -12,7 +12,6 @@ import de.ikz.organization.Unit;
 import de.ikz.reading.Readings;
 import de.ikz.reference.CouncilPapers;
 import de.ikz.register.Entry;
-import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,21 +31,21 @@ final class EntryJson {
         return Written.json(json -> write(json, entry, tree));
     }
 
-    void write(JsonGenerator json, Entry entry, OrganizationTree tree) {
+    void write(JsonText json, Entry entry, OrganizationTree tree) {
         json.writeStartObject();
         writeMembers(json, entry, tree);
         json.writeEnd();
     }
 
     /** An entry among its versions: with the reason why this one was recorded. */
-    void writeVersion(JsonGenerator json, Entry entry, OrganizationTree tree) {
+    void writeVersion(JsonText json, Entry entry, OrganizationTree tree) {
         json.writeStartObject();
         writeMembers(json, entry, tree);
         json.write("reason", entry.revision().recorded().reason());
         json.writeEnd();
     }
 
-    private void writeMembers(JsonGenerator json, Entry entry, OrganizationTree tree) {
+    private void writeMembers(JsonText json, Entry entry, OrganizationTree tree) {
         Cooperation content = entry.content();
         json.write("id", entry.id().value());
         json.write("number", entry.number().toString());
@@ -57,8 +56,8 @@ final class EntryJson {
         write(json, entry.classification());
         content.details()
                 .origin()
-                .ifPresent(origin -> origin.source()
-                        .ifPresent(source -> json.write("origin", OriginJson.of(source, origin.further()))));
+                .ifPresent(origin ->
+                        origin.source().ifPresent(source -> OriginJson.write(json, source, origin.further())));
         readings.write(json, content, entry.readings());
         Written.texts(json, "exchanges", exchanges(content));
         Revision revision = entry.revision();
@@ -68,7 +67,7 @@ final class EntryJson {
         json.write("recordedAt", revision.recorded().at().toString());
     }
 
-    private static void write(JsonGenerator json, Responsibility said, Readings readings, OrganizationTree tree) {
+    private static void write(JsonText json, Responsibility said, Readings readings, OrganizationTree tree) {
         Optional<String> unit = tree.find(said.unit()).map(Unit::code);
         Optional<Unit> subUnit = said.subUnit().flatMap(tree::find);
         Written.orNull(json, "unit", unit);
@@ -85,7 +84,7 @@ final class EntryJson {
         Written.ifPresent(json, "responsible", said.function());
     }
 
-    static void write(JsonGenerator json, Classification said) {
+    static void write(JsonText json, Classification said) {
         json.write("stage", said.stage().key());
         json.write("stageSource", said.stageSource().name().toLowerCase(Locale.ROOT));
         Written.texts(json, "reach", said.reach().stream().map(Reach::key).toList());

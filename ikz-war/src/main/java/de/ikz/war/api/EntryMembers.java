@@ -4,14 +4,13 @@ import de.ikz.cooperation.Responsibility;
 import de.ikz.organization.OrganizationTree;
 import de.ikz.organization.Unit;
 import de.ikz.register.Entry;
-import jakarta.json.stream.JsonGenerator;
 
 /** Which entry something is about, in short: {@code cooperation} is its id. */
 final class EntryMembers {
 
     private EntryMembers() {}
 
-    static void write(JsonGenerator json, Entry entry, OrganizationTree tree) {
+    static void write(JsonText json, Entry entry, OrganizationTree tree) {
         Responsibility said = entry.content().details().responsibility();
         json.write("cooperation", entry.id().value());
         json.write("number", entry.number().toString());

@@ -7,7 +7,6 @@ import de.ikz.reading.Passages;
 import de.ikz.register.Entry;
 import de.ikz.register.Likeness;
 import de.ikz.register.OpenDoubt;
-import jakarta.json.stream.JsonGenerator;
 
 /** Something doubtful as the contract has it, with the ways to decide it. */
 final class FindingJson {
@@ -18,7 +17,7 @@ final class FindingJson {
         this.tree = tree;
     }
 
-    void write(JsonGenerator json, OpenDoubt open) {
+    void write(JsonText json, OpenDoubt open) {
         Doubt doubt = open.doubt();
         Entry entry = open.entry();
         json.writeStartObject();
@@ -34,7 +33,7 @@ final class FindingJson {
     }
 
     /** What was confirmed for words that are gone has no place any more. */
-    private static void writePlace(JsonGenerator json, Entry entry, Doubt doubt) {
+    private static void writePlace(JsonText json, Entry entry, Doubt doubt) {
         Passage passage = doubt.passage();
         if (doubt.kind() == Doubt.Kind.LOST_CONFIRMATION) {
             MarkJson.writeNowhere(json, passage.mention());
@@ -43,7 +42,7 @@ final class FindingJson {
         }
     }
 
-    private static void write(JsonGenerator json, Doubt.Choice choice) {
+    private static void write(JsonText json, Doubt.Choice choice) {
         json.writeStartObject();
         json.write("value", choice.value());
         json.write("label", choice.label());
@@ -51,7 +50,7 @@ final class FindingJson {
     }
 
     /** A pair of entries that seem to be about the same; deciding it says that somebody has looked. */
-    static void write(JsonGenerator json, Likeness pair, OrganizationTree tree) {
+    static void write(JsonText json, Likeness pair, OrganizationTree tree) {
         json.writeStartObject();
         json.write("id", new FindingId(pair.one().id(), FindingId.SIMILAR).toString());
         json.write("shared", pair.shared());

@@ -12,7 +12,6 @@ import de.ikz.register.Total;
 import de.ikz.register.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -114,7 +113,7 @@ public class FindingsResource {
                 .sum();
     }
 
-    private static void writeCounts(JsonGenerator json, Map<Doubt.Kind, Long> counts) {
+    private static void writeCounts(JsonText json, Map<Doubt.Kind, Long> counts) {
         json.writeStartObject("counts");
         for (Doubt.Kind kind : Doubt.Kind.values()) {
             if (kind != Doubt.Kind.SIMILAR) {
@@ -124,7 +123,7 @@ public class FindingsResource {
         json.writeEnd();
     }
 
-    private void writePairs(JsonGenerator json, Filter filter, List<Likeness> alike) {
+    private void writePairs(JsonText json, Filter filter, List<Likeness> alike) {
         List<Entry> named = alike.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .toList();

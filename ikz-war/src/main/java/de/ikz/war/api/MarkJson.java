@@ -1,7 +1,6 @@
 package de.ikz.war.api;
 
 import de.ikz.reading.Mark;
-import jakarta.json.stream.JsonGenerator;
 
 /** Words of an entry and where they stand: {@code mention}, {@code field}, {@code statement}, {@code at}. */
 final class MarkJson {
@@ -14,7 +13,7 @@ final class MarkJson {
     private MarkJson() {}
 
     /** A body of a report's first column stands in no text of the entry, so it has no place in one. */
-    static void write(JsonGenerator json, String mention, Mark mark) {
+    static void write(JsonText json, String mention, Mark mark) {
         if (mark.field() == Mark.Field.PARTNER) {
             writeNowhere(json, mention);
             return;
@@ -32,7 +31,7 @@ final class MarkJson {
         json.writeEnd();
     }
 
-    static void writeNowhere(JsonGenerator json, String mention) {
+    static void writeNowhere(JsonText json, String mention) {
         json.write(MENTION, mention);
         json.writeNull(FIELD);
         json.writeNull(STATEMENT);

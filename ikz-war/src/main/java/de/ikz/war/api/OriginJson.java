@@ -2,9 +2,6 @@ package de.ikz.war.api;
 
 import de.ikz.cooperation.Origin;
 import de.ikz.cooperation.Spot;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** The file and the place in it from which an entry came. */
@@ -13,25 +10,33 @@ final class OriginJson {
     private OriginJson() {}
 
     /** @param further cells that came from other rows */
-    static JsonObject of(Origin.Source source, List<Origin.Piece> further) {
-        JsonObjectBuilder json = NewJson.object().add("file", source.file()).add("sha256", source.sha256());
-        add(json, source.spot());
+    static void write(JsonText json, Origin.Source source, List<Origin.Piece> further) {
+        json.writeStartObject("origin");
+        json.write("file", source.file());
+        json.write("sha256", source.sha256());
+        write(json, source.spot());
         if (!further.isEmpty()) {
-            JsonArrayBuilder others = NewJson.array();
-            further.forEach(piece -> others.add(add(NewJson.object(), piece.spot())));
-            json.add("further", others);
+            json.writeStartArray("further");
+            further.forEach(piece -> {
+                json.writeStartObject();
+                write(json, piece.spot());
+                json.writeEnd();
+            });
+            json.writeEnd();
         }
-        return json.build();
+        json.writeEnd();
     }
 
     /** What does not count, such as the table of a paragraph, is left out. */
-    private static JsonObjectBuilder add(JsonObjectBuilder json, Spot spot) {
+    private static void write(JsonText json, Spot spot) {
         if (spot.table() > 0) {
-            json.add("table", spot.table()).add("row", spot.row());
+            json.write("table", spot.table());
+            json.write("row", spot.row());
         }
         if (spot.column() > 0) {
-            json.add("column", spot.column());
+            json.write("column", spot.column());
         }
-        return json.add("line", spot.line()).add("place", spot.toString());
+        json.write("line", spot.line());
+        json.write("place", spot.toString());
     }
 }

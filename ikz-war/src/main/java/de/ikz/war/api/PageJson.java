@@ -1,7 +1,6 @@
 package de.ikz.war.api;
 
 import de.ikz.register.Total;
-import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -27,12 +26,12 @@ record PageJson<T>(Total total, List<T> items, Optional<String> next, Optional<S
     }
 
     /** The page in UTF-8. */
-    byte[] written(BiConsumer<JsonGenerator, T> item) {
+    byte[] written(BiConsumer<JsonText, T> item) {
         return written(item, json -> {});
     }
 
     /** The page in UTF-8 with further members of its own. */
-    byte[] written(BiConsumer<JsonGenerator, T> item, Consumer<JsonGenerator> more) {
+    byte[] written(BiConsumer<JsonText, T> item, Consumer<JsonText> more) {
         return Written.object(json -> {
             json.write("total", total.count());
             json.write("totalExact", total.exact());

@@ -4,7 +4,6 @@ import de.ikz.partner.Alias;
 import de.ikz.partner.Body;
 import de.ikz.register.PartnerBook;
 import de.ikz.time.Validity;
-import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,14 +12,14 @@ final class PartnerJson {
 
     private PartnerJson() {}
 
-    static void writeShort(JsonGenerator json, Body body) {
+    static void writeShort(JsonText json, Body body) {
         json.write("id", body.id());
         json.write("name", body.name());
         json.write("kind", body.kind().key());
         Written.orNull(json, "key", body.key());
     }
 
-    static void write(JsonGenerator json, PartnerBook.Family family) {
+    static void write(JsonText json, PartnerBook.Family family) {
         Body body = family.body();
         writeShort(json, body);
         write(json, body.validity());
@@ -34,7 +33,7 @@ final class PartnerJson {
         json.write("source", body.source());
     }
 
-    private static void write(JsonGenerator json, Alias alias) {
+    private static void write(JsonText json, Alias alias) {
         json.writeStartObject();
         json.write("text", alias.text());
         json.write("use", alias.use().name().toLowerCase(Locale.ROOT));
@@ -42,12 +41,12 @@ final class PartnerJson {
         json.writeEnd();
     }
 
-    private static void write(JsonGenerator json, Validity validity) {
+    private static void write(JsonText json, Validity validity) {
         Written.orNull(json, "from", validity.from());
         Written.orNull(json, "until", validity.until());
     }
 
-    private static void write(JsonGenerator json, String name, List<Body> bodies) {
+    private static void write(JsonText json, String name, List<Body> bodies) {
         json.writeStartArray(name);
         bodies.forEach(body -> {
             json.writeStartObject();

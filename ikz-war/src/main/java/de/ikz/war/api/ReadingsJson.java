@@ -5,7 +5,6 @@ import de.ikz.reading.Conclusion;
 import de.ikz.reading.Reading;
 import de.ikz.reading.Readings;
 import de.ikz.reference.CouncilPapers;
-import jakarta.json.stream.JsonGenerator;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +30,7 @@ final class ReadingsJson {
         this.papers = papers;
     }
 
-    void write(JsonGenerator json, Cooperation content, Readings readings) {
+    void write(JsonText json, Cooperation content, Readings readings) {
         for (String list : LISTS) {
             json.writeStartArray(list);
             if (list.equals(PARTNERS)) {
@@ -56,7 +55,7 @@ final class ReadingsJson {
         return conclusion instanceof Conclusion.Document ? REFERENCES : CONCLUSIONS;
     }
 
-    void write(JsonGenerator json, Reading reading) {
+    void write(JsonText json, Reading reading) {
         json.writeStartObject();
         writeConclusion(json, reading.conclusion());
         MarkJson.write(json, reading.mention(), reading.mark());
@@ -65,7 +64,7 @@ final class ReadingsJson {
         json.writeEnd();
     }
 
-    private void writeConclusion(JsonGenerator json, Conclusion conclusion) {
+    private void writeConclusion(JsonText json, Conclusion conclusion) {
         if (conclusion instanceof Conclusion.Time time) {
             TimeJson.write(json, time);
         } else if (conclusion instanceof Conclusion.Party party) {

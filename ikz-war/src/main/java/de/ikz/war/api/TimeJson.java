@@ -3,14 +3,13 @@ package de.ikz.war.api;
 import de.ikz.reading.Conclusion;
 import de.ikz.time.Recurrence;
 import de.ikz.time.Timeframe;
-import jakarta.json.stream.JsonGenerator;
 
 /** What words that say when mean; both bounds are inclusive. */
 final class TimeJson {
 
     private TimeJson() {}
 
-    static void write(JsonGenerator json, Conclusion.Time time) {
+    static void write(JsonText json, Conclusion.Time time) {
         json.write("kind", time.kind().key());
         Written.orNull(json, "start", time.frame().flatMap(Timeframe::start));
         Written.orNull(json, "end", time.frame().flatMap(Timeframe::end));

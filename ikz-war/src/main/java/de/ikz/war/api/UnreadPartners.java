@@ -7,7 +7,6 @@ import de.ikz.reading.Mark;
 import de.ikz.reading.Passages;
 import de.ikz.reading.Reading;
 import de.ikz.reading.Readings;
-import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ final class UnreadPartners {
                                 && passage.fingerprint().equals(Passages.fingerprint(partner.name())));
     }
 
-    static void write(JsonGenerator json, Partner partner) {
+    static void write(JsonText json, Partner partner) {
         json.writeStartObject();
         Written.orNull(json, "id", partner.id());
         json.write("name", partner.name());

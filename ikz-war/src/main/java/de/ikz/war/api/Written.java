@@ -1,11 +1,6 @@
 package de.ikz.war.api;
 
-import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonGenerator;
-import jakarta.json.stream.JsonGeneratorFactory;
-import java.io.ByteArrayOutputStream;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,23 +10,17 @@ import java.util.function.Consumer;
  */
 final class Written {
 
-    private static final JsonGeneratorFactory GENERATORS =
-            JsonProvider.provider().createGeneratorFactory(Map.of());
-    private static final int USUAL_BYTES = 16 * 1024;
-
     private Written() {}
 
     /** A value in UTF-8. */
-    static byte[] json(Consumer<JsonGenerator> value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-        try (JsonGenerator json = GENERATORS.createGenerator(bytes)) {
-            value.accept(json);
-        }
-        return bytes.toByteArray();
+    static byte[] json(Consumer<JsonText> value) {
+        JsonText json = new JsonText();
+        value.accept(json);
+        return json.bytes();
     }
 
     /** An object in UTF-8. */
-    static byte[] object(Consumer<JsonGenerator> members) {
+    static byte[] object(Consumer<JsonText> members) {
         return json(json -> {
             json.writeStartObject();
             members.accept(json);
@@ -40,7 +29,7 @@ final class Written {
     }
 
     /** A member whose value may be missing. */
-    static void orNull(JsonGenerator json, String name, Optional<?> value) {
+    static void orNull(JsonText json, String name, Optional<?> value) {
         if (value.isPresent()) {
             json.write(name, value.get().toString());
         } else {
@@ -49,12 +38,12 @@ final class Written {
     }
 
     /** A member that is left out when it has no value. */
-    static void ifPresent(JsonGenerator json, String name, Optional<?> value) {
+    static void ifPresent(JsonText json, String name, Optional<?> value) {
         value.ifPresent(found -> json.write(name, found.toString()));
     }
 
     /** A member that is a list of texts. */
-    static void texts(JsonGenerator json, String name, Collection<String> texts) {
+    static void texts(JsonText json, String name, Collection<String> texts) {
         json.writeStartArray(name);
         texts.forEach(json::write);
         json.writeEnd();
