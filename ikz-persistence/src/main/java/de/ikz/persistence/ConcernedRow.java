@@ -35,4 +35,12 @@ class ConcernedRow extends PartRow {
     boolean is(Concern other) {
         return concern.equals(other.name());
     }
+
+    /** From the columns concern and unit, which follow that of the version. */
+    static ConcernedRow read(Object[] columns) {
+        ConcernedRow row = new ConcernedRow();
+        row.concern = (String) columns[1];
+        row.unitId = (String) columns[2];
+        return row;
+    }
 }

@@ -19,4 +19,11 @@ class ExchangeRow extends PartRow {
         super(version, place);
         this.exchangeId = exchange.value();
     }
+
+    /** From the column of the exchange, which follows that of the version. */
+    static ExchangeRow read(Object[] columns) {
+        ExchangeRow row = new ExchangeRow();
+        row.exchangeId = (String) columns[1];
+        return row;
+    }
 }

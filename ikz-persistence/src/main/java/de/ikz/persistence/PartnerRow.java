@@ -41,4 +41,14 @@ class PartnerRow extends PartRow {
         return new Partner(
                 name, PartnerKind.valueOf(kind), Optional.ofNullable(partnerId), Optional.ofNullable(officialKey));
     }
+
+    /** From the columns name, kind, id and official key, which follow that of the version. */
+    static PartnerRow read(Object[] columns) {
+        PartnerRow row = new PartnerRow();
+        row.name = (String) columns[1];
+        row.kind = (String) columns[2];
+        row.partnerId = (String) columns[3];
+        row.officialKey = (String) columns[4];
+        return row;
+    }
 }

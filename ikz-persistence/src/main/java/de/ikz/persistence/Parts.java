@@ -1,8 +1,12 @@
 package de.ikz.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The parts of several versions, read with one question for each kind of part. */
 final class Parts {
@@ -17,11 +21,12 @@ final class Parts {
     private final Map<String, List<DoubtRow>> doubts;
 
     private Parts(List<String> versions, Work work) {
-        texts = read(TextRow.class, "version_text", versions, work);
-        units = read(ConcernedRow.class, "version_unit", versions, work);
-        reach = read(ReachRow.class, "version_reach", versions, work);
-        partners = read(PartnerRow.class, "version_partner", versions, work);
-        exchanges = read(ExchangeRow.class, "version_exchange", versions, work);
+        texts = read("version_text", "p.field, p.nesting, p.content", TextRow::read, versions, work);
+        units = read("version_unit", "p.concern, p.unit_id", ConcernedRow::read, versions, work);
+        reach = read("version_reach", "p.reach, p.concluded", ReachRow::read, versions, work);
+        partners = read(
+                "version_partner", "p.name, p.kind, p.partner_id, p.official_key", PartnerRow::read, versions, work);
+        exchanges = read("version_exchange", "p.exchange_id", ExchangeRow::read, versions, work);
         confirmations = read(ConfirmationRow.class, "version_confirmation", versions, work);
         readings = read(ReadingRow.class, "version_reading", versions, work);
         doubts = read(DoubtRow.class, "version_doubt", versions, work);
@@ -63,11 +68,20 @@ final class Parts {
         return doubts.getOrDefault(version.versionId, List.of());
     }
 
+    /** A page of entries has a thousand parts: read as columns they cost a third of what they do as entities. */
+    private static <T> Map<String, List<T>> read(
+            String table, String columns, Function<Object[], T> part, List<String> versions, Work work) {
+        Sql sql = Sql.of("select p.version_id, " + columns + " from " + table + " p where ")
+                .in("p.version_id", versions)
+                .add(" order by p.version_id, p.place");
+        return work.columns(sql).stream().collect(groupingBy(row -> (String) row[0], mapping(part, toList())));
+    }
+
     private static <T extends PartRow> Map<String, List<T>> read(
             Class<T> type, String table, List<String> versions, Work work) {
         Sql sql = Sql.of("select p.* from " + table + " p where ")
                 .in("p.version_id", versions)
                 .add(" order by p.version_id, p.place");
-        return work.rows(type, sql).stream().collect(Collectors.groupingBy(part -> part.versionId));
+        return work.rows(type, sql).stream().collect(groupingBy(part -> part.versionId));
     }
 }

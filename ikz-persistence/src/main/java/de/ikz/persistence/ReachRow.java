@@ -26,4 +26,12 @@ class ReachRow extends PartRow {
         row.concluded = true;
         return row;
     }
+
+    /** From the columns reach and concluded, which follow that of the version. */
+    static ReachRow read(Object[] columns) {
+        ReachRow row = new ReachRow();
+        row.reach = (String) columns[1];
+        row.concluded = (Boolean) columns[2];
+        return row;
+    }
 }

@@ -32,4 +32,13 @@ class TextRow extends PartRow {
         this.nesting = nesting;
         this.content = content;
     }
+
+    /** From the columns field, nesting, content, which follow that of the version. */
+    static TextRow read(Object[] columns) {
+        TextRow row = new TextRow();
+        row.field = (String) columns[1];
+        row.nesting = ((Number) columns[2]).intValue();
+        row.content = (String) columns[3];
+        return row;
+    }
 }

@@ -22,11 +22,12 @@ final class Work {
         this.writing = writing;
     }
 
-    /** Rows of a table. */
+    /** Rows of a table; no provider keeps a copy of them to look for changes. */
     @SuppressWarnings("unchecked")
     <T> List<T> rows(Class<T> type, Sql sql) {
-        List<T> rows =
-                with(sql, entities.createNativeQuery(sql.numbered(), type)).getResultList();
+        List<T> rows = with(sql, entities.createNativeQuery(sql.numbered(), type))
+                .setHint("org.hibernate.readOnly", true)
+                .getResultList();
         entities.clear();
         return rows;
     }
