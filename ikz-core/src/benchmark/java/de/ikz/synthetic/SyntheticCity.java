@@ -8,7 +8,10 @@ import de.ikz.organization.Unit;
 import de.ikz.organization.UnitId;
 import de.ikz.organization.UnitKind;
 import de.ikz.organization.UnitLabel;
+import de.ikz.partner.Directory;
+import de.ikz.reading.Reader;
 import de.ikz.register.Entry;
+import de.ikz.register.Readers;
 import de.ikz.register.Recording;
 import de.ikz.register.SortKey;
 import de.ikz.time.Validity;
@@ -36,6 +39,7 @@ public final class SyntheticCity {
     private final int entries;
     private final SplittableRandom random;
     private final List<Unit> units = new ArrayList<>();
+    private final Reader reader;
 
     SyntheticCity(long seed, int index, int entries) {
         this.municipality = Municipality.of(index == 0 ? "15003000" : String.format("%02d%06d", 1 + index % 16, 100_000 + index));
@@ -46,6 +50,10 @@ public final class SyntheticCity {
         for (int place = 0; place < UNITS; place++) {
             units.add(place < DIRECTORATES ? directorate(place) : department(place, words));
         }
+        reader = new Reader(
+                Directory.shipped(),
+                municipality,
+                units.stream().map(Unit::label).toList());
     }
 
     /** The city's key. */
@@ -68,6 +76,11 @@ public final class SyntheticCity {
         return entries >= 10 ? SECOND_STAND : FIRST_STAND;
     }
 
+    /** By which rules and which directory its entries were read. */
+    public String readBy() {
+        return reader.version();
+    }
+
     /** Its units, each after the one above it. */
     public List<Unit> units() {
         return List.copyOf(units);
@@ -81,24 +94,25 @@ public final class SyntheticCity {
 
     private Stream<Recording> versions(int number, SyntheticContent content) {
         Unit unit = units.get(DIRECTORATES + (int) ((number - 1L) * (UNITS - DIRECTORATES) / entries));
-        Recording first = recording(number, unit, 1, FIRST_STAND, false, content);
-        if (number % 10 != 0) {
-            return Stream.of(first);
+        List<Entry> versions = new ArrayList<>();
+        versions.add(version(number, unit, 1, FIRST_STAND, false, content));
+        if (number % 10 == 0) {
+            versions.add(version(number, unit, 2, SECOND_STAND, number % 50 == 0, content));
         }
-        return Stream.of(first, recording(number, unit, 2, SECOND_STAND, number % 50 == 0, content));
+        Unit directorate = units.get(unit.parent().isEmpty() ? 0 : indexOf(unit.parent().get()));
+        String key = SortKey.of(municipality, List.of(directorate, unit), number);
+        return Readers.read(reader, versions).stream().map(version -> new Recording(version, key));
     }
 
-    private Recording recording(
+    private Entry version(
             int number, Unit unit, int sequence, LocalDate stand, boolean withdrawn, SyntheticContent content) {
         Revision.Recorded recorded =
                 new Revision.Recorded(Instant.parse("2026-11-24T08:00:00Z").plusSeconds(number), ACTOR, "Synthetisch");
-        Entry entry = new Entry(
+        return new Entry(
                 municipality,
                 id(number),
                 new CooperationNumber(number),
                 new Revision(sequence, stand, recorded, withdrawn, content.of(number, unit)));
-        Unit directorate = units.get(unit.parent().isEmpty() ? 0 : indexOf(unit.parent().get()));
-        return new Recording(entry, SortKey.of(municipality, List.of(directorate, unit), number));
     }
 
     private int indexOf(UnitId id) {

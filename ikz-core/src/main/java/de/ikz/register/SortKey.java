@@ -31,7 +31,7 @@ public final class SortKey {
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
-        String padded = DIGITS.matcher(folded).replaceAll(match -> pad(match.group()));
+        String padded = DIGITS.matcher(folded).replaceAll(match -> pad(match.group(), PADDED));
         return padded.length() > MAX ? padded.substring(0, MAX) : padded;
     }
 
@@ -42,12 +42,12 @@ public final class SortKey {
     public static String of(Municipality municipality, List<Unit> path, int position) {
         String units = path.stream()
                 .limit(10)
-                .map(unit -> String.format("%06d", unit.position()))
+                .map(unit -> pad(String.valueOf(unit.position()), 6))
                 .collect(Collectors.joining("."));
-        return municipality.key() + ":" + units + "," + String.format("%08d", position);
+        return municipality.key() + ":" + units + "," + pad(String.valueOf(position), 8);
     }
 
-    private static String pad(String digits) {
-        return digits.length() >= PADDED ? digits : "0".repeat(PADDED - digits.length()) + digits;
+    private static String pad(String digits, int length) {
+        return digits.length() >= length ? digits : "0".repeat(length - digits.length()) + digits;
     }
 }

@@ -80,12 +80,13 @@ public final class SyntheticLoad {
     }
 
     private static void head(Connection connection, SyntheticCity city) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into register_head (municipality, last_number, entries, living, last_stand) values (?, ?, ?, ?, ?)")) {
+        try (var insert = connection.prepareStatement("insert into register_head (municipality, last_number, entries, living, last_stand, read_version) values (?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, city.municipality().key());
             insert.setInt(2, city.entries());
             insert.setLong(3, city.entries());
             insert.setLong(4, city.living());
             insert.setDate(5, Date.valueOf(city.lastStand()));
+            insert.setString(6, city.readBy());
             insert.executeUpdate();
         }
     }

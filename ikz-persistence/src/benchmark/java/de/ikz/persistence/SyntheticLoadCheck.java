@@ -30,6 +30,7 @@ public final class SyntheticLoadCheck {
                         store.units().add(city.units());
                         store.cooperations().takeNumbers(city.municipality(), city.entries());
                         store.cooperations().append(city.recordings().toList());
+                        store.rereads().finish(city.municipality(), city.readBy());
                         return null;
                     }));
             tables(database).forEach((table, rows) -> {
@@ -51,7 +52,7 @@ public final class SyntheticLoadCheck {
                         rows.add(result.getString(1));
                     }
                 }
-                if (rows.isEmpty()) {
+                if (rows.isEmpty() && !table.equals("version_confirmation")) { // nobody has confirmed anything
                     throw new IllegalStateException("Nothing was written to " + table);
                 }
                 tables.put(table, rows);

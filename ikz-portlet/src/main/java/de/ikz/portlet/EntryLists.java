@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public class EntryLists {
     private final Addresses addresses;
     private final PartnerDesk partners;
     private final Texts text;
+    /** A page asks for the units of its Stand at several places. */
+    private final Map<LocalDate, OrganizationTree> trees = new HashMap<>();
 
     protected EntryLists() {
         this(null, null, null, null, null, null, null);
@@ -83,7 +86,7 @@ public class EntryLists {
 
     /** The units of the city on a date. */
     public OrganizationTree organization(LocalDate asOf) {
-        return register.organization(actor, city, asOf);
+        return trees.computeIfAbsent(asOf, day -> register.organization(actor, city, day));
     }
 
     /** The entries of a query. */

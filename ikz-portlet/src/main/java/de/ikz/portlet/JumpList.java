@@ -32,12 +32,14 @@ final class JumpList {
     private final OrganizationTree tree;
     private final Texts text;
     private final Query query;
+    private final Places places;
 
     JumpList(Municipality city, OrganizationTree tree, Texts text, Query query) {
         this.city = city;
         this.tree = tree;
         this.text = text;
         this.query = query;
+        this.places = Places.of(query.values());
     }
 
     /** The list; units on the page are reached there, others by a page that begins with them. */
@@ -69,6 +71,6 @@ final class JumpList {
             return "#" + anchor;
         }
         Cursor before = new Cursor(SortKey.of(city, tree.path(unit.id()), 0), "");
-        return page + query.with("after", Places.of(query.values()).write(before)) + "#" + anchor;
+        return page + query.with("after", places.write(before)) + "#" + anchor;
     }
 }

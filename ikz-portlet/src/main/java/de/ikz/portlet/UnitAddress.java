@@ -23,15 +23,22 @@ final class UnitAddress {
 
     /** The address of a unit within its tree. */
     static String of(Unit unit, OrganizationTree tree) {
-        return find(form(unit), tree)
-                .filter(first -> first.id().equals(unit.id()))
-                .map(UnitAddress::form)
-                .orElse(unit.id().value());
+        String address = form(unit);
+        String folded = fold(address);
+        for (Unit other : tree.units()) {
+            if (other.id().equals(unit.id())) {
+                return address;
+            }
+            if (fold(form(other)).equals(folded)) {
+                break;
+            }
+        }
+        return unit.id().value();
     }
 
     /** The unit that an address means. */
     static Optional<Unit> find(String address, OrganizationTree tree) {
-        String asked = fold(address);
+        String asked = fold(form(address));
         return tree.units().stream()
                 .filter(unit -> fold(form(unit)).equals(asked))
                 .findFirst()
@@ -61,7 +68,7 @@ final class UnitAddress {
                 || type == Character.OTHER_NUMBER;
     }
 
-    private static String fold(String address) {
-        return form(address).toLowerCase(Locale.ROOT);
+    private static String fold(String form) {
+        return form.toLowerCase(Locale.ROOT);
     }
 }
