@@ -37,17 +37,19 @@ public final class SyntheticLoad {
             int waiting = 0;
             for (Iterator<SyntheticCity> cities = register.all().iterator(); cities.hasNext(); ) {
                 SyntheticCity city = cities.next();
-                city.units().forEach(unit -> rows.add(JpaUnits.row(unit)));
+                List<UnitRow> units = city.units().stream().map(JpaUnits::row).toList();
+                units.forEach(rows::add);
+                OwnUnits own = new OwnUnits(units);
                 head(connection, city);
                 List<Recording> entry = new ArrayList<>();
                 for (Iterator<Recording> all = city.recordings().iterator(); all.hasNext(); ) {
                     Recording next = all.next();
                     if (!entry.isEmpty() && next.entry().revision().sequence() == 1) {
-                        waiting = add(rows, entry, waiting, connection);
+                        waiting = add(rows, entry, own, waiting, connection);
                     }
                     entry.add(next);
                 }
-                waiting = add(rows, entry, waiting, connection);
+                waiting = add(rows, entry, own, waiting, connection);
             }
             rows.flush(connection);
         }
@@ -57,7 +59,8 @@ public final class SyntheticLoad {
     }
 
     /** One entry in all its versions. */
-    private static int add(CopiedRows rows, List<Recording> versions, int waiting, Connection connection)
+    private static int add(
+            CopiedRows rows, List<Recording> versions, OwnUnits own, int waiting, Connection connection)
             throws SQLException, IOException {
         History history = new History();
         versions.forEach(version -> history.append(new History.Version(
@@ -69,7 +72,7 @@ public final class SyntheticLoad {
                 entry.municipality().key(), entry.id().value(), entry.number().value()));
         for (Recording version : versions) {
             LocalDate end = history.ends().get(version.entry().revision().sequence());
-            VersionWriter.rows(version, end, OwnUnits.NONE).forEach(rows::add);
+            VersionWriter.rows(version, end, own).forEach(rows::add);
         }
         versions.clear();
         if (waiting + 1 < BATCH) {

@@ -19,7 +19,7 @@ final class OwnUnits {
 
     private final Map<String, List<UnitRow>> byKey;
 
-    private OwnUnits(List<UnitRow> units) {
+    OwnUnits(List<UnitRow> units) {
         this.byKey = units.stream().collect(Collectors.groupingBy(unit -> unit.codeKey));
     }
 
