@@ -72,11 +72,11 @@ class EntrySettlingTest {
     @Test
     void whatIsFarTooLongForAStageIsNotThere() {
         TestVisit visit = send("stage", "stage", "x".repeat(5_000));
-        EntrySettling settling = city.entrySettling(City.COORDINATOR, visit);
-        settling.act();
+        Settlement settlement = city.settlement(City.COORDINATOR, visit);
+        city.entrySettling(City.COORDINATOR, visit, settlement).act();
 
         assertEquals(List.of(), visit.redirects);
-        assertFalse(settling.getProblem().isEmpty());
+        assertFalse(settlement.getProblem().isEmpty());
     }
 
     @Test
