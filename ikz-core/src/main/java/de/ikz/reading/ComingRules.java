@@ -40,6 +40,7 @@ final class ComingRules {
 
     private static Optional<Judgement> proposal(Cues cues) {
         boolean handled = Stream.of(Signal.EXPLORATION, Signal.DONE, Signal.FINISHED)
+                .filter(signal -> !cues.isOutlook() || signal != Signal.EXPLORATION)
                 .anyMatch(signal -> cues.affirmed(signal).isPresent());
         return handled
                 ? Optional.empty()

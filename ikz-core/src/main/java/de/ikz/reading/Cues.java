@@ -26,16 +26,6 @@ import java.util.stream.Stream;
 record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic topic, LocalDate stand) {
 
     private static final Phrases<Signal> WORDS = Phrases.read("stage-words.tsv", cells -> Signal.valueOf(cells[1]));
-    private static final Set<String> PRESENT_PASSIVE = Set.of("wird", "werden");
-    private static final Set<String> PAST_PASSIVE = Set.of("wurde", "wurden");
-    private static final Set<String> PERFECT =
-            Set.of("ist", "sind", "wurde", "wurden", "hat", "haben", "worden", "war", "waren");
-    private static final Set<String> COUNTS = Set.of(
-            "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "erste",
-            "ersten", "einige", "mehrere", "weitere", "viele");
-    private static final Set<String> ABOUT =
-            Set.of("bisher", "bislang", "rund", "etwa", "ca", "über", "insgesamt", "circa", "knapp", "mehr");
-    private static final int NEGATION_REACH = 5;
 
     static Cues of(Sentence sentence, Topic topic, LocalDate stand) {
         Map<Signal, List<Found<Signal>>> found = new EnumMap<>(Signal.class);
@@ -105,18 +95,7 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
 
     /** Whether a word of negation stands shortly before or right after the words, in the same clause. */
     boolean isNegated(Found<Signal> one) {
-        List<Found<Signal>> negations = new ArrayList<>(found.getOrDefault(Signal.NEGATION, List.of()));
-        found.getOrDefault(Signal.MISSING, List.of()).stream()
-                .filter(missing -> word(missing.first()).equals("noch"))
-                .forEach(negations::add);
-        for (Found<Signal> negation : negations) {
-            boolean before = negation.last() < one.first() && negation.last() >= one.first() - NEGATION_REACH;
-            boolean after = negation.first() == one.last() + 1;
-            if ((before || after) && clauseOf(negation.first()).equals(clauseOf(one.first()))) {
-                return true;
-            }
-        }
-        return false;
+        return Negations.reach(this, one);
     }
 
     /** Whether nothing else is said in the sentence: only fillers, numbers, the project itself, words of the topic. */
@@ -136,39 +115,26 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
 
     /** Whether the sentence tells in the passive what is being done: {@code wird umgesetzt}. */
     boolean isBeingDone() {
-        return hasWord(PRESENT_PASSIVE) && !hasWord(Set.of("worden"));
+        return Tense.isPresentPassive(sentence);
     }
 
     /** Whether the sentence tells in the perfect or the past what has been done. */
     boolean hasBeenDone() {
-        return hasWord(PERFECT) && !hasWord(PRESENT_PASSIVE);
+        return Tense.isPerfect(sentence);
     }
 
     /** Whether it tells in the past what was done once: {@code wurde verteilt}. */
     boolean isPastPassive() {
-        return hasWord(PAST_PASSIVE) && !hasWord(PRESENT_PASSIVE);
+        return Tense.isPastPassive(sentence);
     }
 
     boolean hasWord(String word) {
-        return hasWord(Set.of(word));
-    }
-
-    private boolean hasWord(Set<String> some) {
-        for (Clause clause : sentence.clauses()) {
-            for (int i = clause.from(); i < clause.to(); i++) {
-                if (some.contains(word(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return sentence.has(Set.of(word));
     }
 
     /** Whether it tells of a number of things: {@code drei von sieben}, {@code zwei Schulungen}. */
     boolean startsWithCount() {
-        List<Word> words = sentence.words();
-        int first = words.size() > 1 && ABOUT.contains(word(0)) ? 1 : 0;
-        return words.get(first).isNumber() || COUNTS.contains(word(first));
+        return Counts.lead(sentence);
     }
 
     String word(int index) {

@@ -7,18 +7,70 @@ import de.ikz.cooperation.Stage;
 import de.ikz.reading.Judgement.Weight;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is done: over, or going on since. */
 final class DonePolicies {
 
     static final List<StagePolicy> ALL = List.of(
+            DonePolicies::closed,
             DonePolicies::founded,
             DonePolicies::doneAndContinued,
             DonePolicies::doneAndUsed,
             DonePolicies::introduced,
-            DonePolicies::done);
+            DonePolicies::done,
+            DonePolicies::doneOnce);
+
+    /** Rules that tell of something done, though not of the whole. */
+    private static final Set<String> RESULTS = Set.of(
+            DoneRules.RESULT,
+            DoneRules.AVAILABLE,
+            DoneRules.STEP_DONE,
+            DoneRules.DONE_OF_TOPIC,
+            DoneRules.FOUNDED,
+            DoneRules.EVENT,
+            DoneRules.INTRODUCED,
+            OverRules.LAST_STEP,
+            OverRules.WORKS_OVER,
+            "commission",
+            "started",
+            Facts.TOLD);
 
     private DonePolicies() {}
+
+    /** The last words say that the whole is over, and the outlook names nothing that goes on. */
+    private static Optional<StageReading> closed(Evidence evidence) {
+        return evidence.lastOfState()
+                .filter(last -> last.rule().equals(LeadRules.CLOSING)
+                        && evidence.continues().isEmpty())
+                .flatMap(last -> say(Stage.COMPLETED, "done", last));
+    }
+
+    /**
+     * What is over one day, or has nothing to follow, and was done: {@code Bau des Radweges}, {@code Fahrzeug übergeben}.
+     */
+    private static Optional<StageReading> doneOnce(Evidence evidence) {
+        Optional<Judgement> nothingMore = evidence.outlook().stream()
+                .filter(one -> one.rule().equals(SilenceRules.NOTHING_MORE))
+                .findFirst();
+        boolean goesOn = evidence.state().stream().anyMatch(one -> one.is(Stage.ACTIVE)
+                        && one.is(Weight.FIRM)
+                        && !RESULTS.contains(one.rule()))
+                || evidence.continues().isPresent()
+                || evidence.outlook().stream().anyMatch(one -> one.rule().equals(ComingRules.BEGINS));
+        return evidence.lastOfState()
+                .filter(last -> (evidence.once() || nothingMore.isPresent()) && !goesOn)
+                .filter(last -> RESULTS.contains(last.rule()) || nothingMore.isPresent() && last.is(Weight.STEP))
+                .flatMap(last -> nothingMore
+                        .flatMap(none -> say(Stage.COMPLETED, "done_once", last, none))
+                        .or(() -> doubt(
+                                Stage.COMPLETED,
+                                "done_once",
+                                "Ausgeführt: Ist es damit abgeschlossen, oder läuft es weiter?",
+                                last.at(),
+                                List.of(Stage.COMPLETED, Stage.ACTIVE),
+                                last)));
+    }
 
     private static Optional<StageReading> doneAndContinued(Evidence evidence) {
         return finished(evidence)
@@ -34,7 +86,7 @@ final class DonePolicies {
     /** Founded, and something is planned since: it lives. */
     private static Optional<StageReading> founded(Evidence evidence) {
         return finished(evidence)
-                .filter(one -> one.rule().equals(GoingRules.FOUNDED) && evidence.hasOutlook())
+                .filter(one -> one.rule().equals(DoneRules.FOUNDED) && evidence.hasOutlook())
                 .flatMap(word -> doubt(
                         Stage.ACTIVE,
                         "founded",
@@ -77,7 +129,7 @@ final class DonePolicies {
         boolean several =
                 evidence.state().stream().anyMatch(one -> !one.is(Stage.COMPLETED) && !one.is(Weight.CONTINUES));
         return evidence.last(Stage.COMPLETED, Weight.FIRM, Weight.OPEN)
-                .filter(done -> !several || !done.rule().equals(GoingRules.DONE_OF_TOPIC))
+                .filter(done -> !several || !done.rule().equals(DoneRules.DONE_OF_TOPIC))
                 .filter(done -> !done.rule().equals(OverRules.WORKS_OVER)
                         || Progress.next(evidence).isEmpty())
                 .or(() -> Optional.of(evidence.state())
@@ -88,6 +140,6 @@ final class DonePolicies {
     }
 
     private static boolean isResult(Judgement one) {
-        return one.rule().equals(GoingRules.RESULT) || one.rule().equals(GoingRules.AVAILABLE);
+        return one.rule().equals(DoneRules.RESULT) || one.rule().equals(DoneRules.AVAILABLE);
     }
 }

@@ -14,6 +14,8 @@ final class EndPolicies {
 
     private static final Set<Stage> ENDS = Set.of(Stage.FAILED, Stage.DECLINED, Stage.PAUSED);
 
+    private static final Set<String> UNDER_WAY = Set.of(UnderWayRules.EXPLORES, UnderWayRules.PREPARES);
+
     static final List<StagePolicy> ALL =
             List.of(EndPolicies::takenUpAgain, EndPolicies::maybeAgain, EndPolicies::ended, EndPolicies::endedLater);
 
@@ -97,7 +99,8 @@ final class EndPolicies {
 
     private static Optional<Judgement> goingOn(List<Judgement> some) {
         return some.stream()
-                .filter(one -> one.is(Weight.FIRM) && (one.is(Stage.ACTIVE) || one.is(Stage.AGREED)))
+                .filter(one -> one.is(Weight.FIRM) && (one.is(Stage.ACTIVE) || one.is(Stage.AGREED))
+                        || UNDER_WAY.contains(one.rule()))
                 .findFirst();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param state of the state of work
  * @param outlook of the outlook
  * @param hasOutlook whether there is an outlook at all
+ * @param once whether the topic names what is over one day
  */
 record Evidence(
         Cooperation.Kind kind,
@@ -26,7 +27,8 @@ record Evidence(
         List<Judgement> topic,
         List<Judgement> state,
         List<Judgement> outlook,
-        boolean hasOutlook) {
+        boolean hasOutlook,
+        boolean once) {
 
     static Evidence of(Cooperation content, Anchors anchors) {
         Wording wording = content.wording();
@@ -39,7 +41,8 @@ record Evidence(
                 judge(Field.TOPIC, 0, wording.topic(), topic, anchors),
                 judge(Field.STATE, wording.state(), topic, anchors),
                 judge(Field.OUTLOOK, wording.outlook(), topic, anchors),
-                !wording.outlook().isEmpty());
+                !wording.outlook().isEmpty(),
+                topic.isOnce());
     }
 
     private static List<Judgement> judge(Field field, List<Statement> statements, Topic topic, Anchors anchors) {
@@ -78,6 +81,11 @@ record Evidence(
         return java.util.stream.Stream.concat(state.stream(), outlook.stream())
                 .filter(one -> one.is(Weight.CONTINUES))
                 .findFirst();
+    }
+
+    /** The last that the state of work says. */
+    Optional<Judgement> lastOfState() {
+        return state.isEmpty() ? Optional.empty() : Optional.of(state.get(state.size() - 1));
     }
 
     long count(Stage stage, Weight weight) {

@@ -40,6 +40,9 @@ final class Facts {
     /** Somebody pays for it, which may be long before it begins. */
     static final String FUNDED = "funded";
 
+    /** Told in the perfect: over, where the entry is about something that is over one day. */
+    static final String TOLD = "told";
+
     private static final Set<String> FUNDS =
             Set.of("fördert", "fördern", "gefördert", "bezuschusst", "bezuschussen", "kofinanziert");
 
@@ -69,7 +72,7 @@ final class Facts {
                 told ? Weight.HINT : Weight.NAMED,
                 cues.sentence().words().stream().anyMatch(word -> FUNDS.contains(word.lower()))
                         ? FUNDED
-                        : told ? "facts" : "facts_named",
+                        : told ? Tense.isTold(cues.sentence()) ? TOLD : "facts" : "facts_named",
                 cues.sentence().mark()));
     }
 

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  */
 final class LeadRules {
 
-    static final List<Rule> ALL = List.of(LeadRules::end, LeadRules::result, LeadRules::closing);
+    static final List<Rule> ALL = List.of(LeadRules::end, LeadRules::closing, LeadRules::result);
+
+    /** The last words say that the whole is over. */
+    static final String CLOSING = "closing";
 
     private static final Set<Signal> SILENT = EnumSet.of(Signal.FILLER, Signal.PROJECT);
 
@@ -69,7 +72,7 @@ final class LeadRules {
                 .map(found -> cues.judge(Stage.COMPLETED, Weight.FIRM, "lead", found))
                 .or(() -> lead(cues, Signal.DONE).map(found -> cues.judge(Stage.COMPLETED, Weight.OPEN, "lead", found)))
                 .or(() -> lead(cues, Signal.FOUNDED)
-                        .map(found -> cues.judge(Stage.COMPLETED, Weight.OPEN, GoingRules.FOUNDED, found)))
+                        .map(found -> cues.judge(Stage.COMPLETED, Weight.OPEN, DoneRules.FOUNDED, found)))
                 .or(() -> lead(cues, Signal.INTRODUCED)
                         .map(found -> cues.judge(Stage.ACTIVE, Weight.OPEN, "introduced", found)));
     }
@@ -91,7 +94,7 @@ final class LeadRules {
     private static Optional<Judgement> closing(Cues cues) {
         List<Clause> clauses = cues.sentence().clauses();
         if (cues.sentence().field() != Field.STATE
-                || clauses.size() < 2
+                || clauses.isEmpty()
                 || cues.has(Signal.CONTINUATION)
                 || cues.isBeingDone()) {
             return Optional.empty();
@@ -108,7 +111,7 @@ final class LeadRules {
                         found,
                         SILENT,
                         word -> CLOSERS.contains(word.lower()) || procured && PROCUREMENTS.contains(word.lower())))
-                .map(found -> cues.judge(Stage.COMPLETED, Weight.FIRM, "closing", found));
+                .map(found -> cues.judge(Stage.COMPLETED, Weight.FIRM, CLOSING, found));
     }
 
     private static boolean namesTheWhole(Cues cues, Clause clause) {

@@ -18,6 +18,12 @@ final class OutlookPolicies {
     private OutlookPolicies() {}
 
     private static Optional<StageReading> outlook(Evidence evidence) {
+        Optional<StageReading> idea = Evidence.last(evidence.outlook(), Stage.PROPOSED, Weight.FIRM)
+                .filter(word -> evidence.state().isEmpty())
+                .flatMap(word -> say(Stage.PROPOSED, "outlook", word));
+        if (idea.isPresent()) {
+            return idea;
+        }
         for (Stage stage : EARLY) {
             Optional<StageReading> reading = Evidence.last(evidence.outlook(), stage, Weight.values())
                     .flatMap(word -> say(stage, "outlook", word));

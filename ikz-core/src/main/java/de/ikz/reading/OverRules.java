@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 /** That the thing itself is over: works that were carried out, a trial that ended, a paper that was handed over. */
 final class OverRules {
 
-    static final List<Rule> ALL = List.of(OverRules::worksOver, OverRules::handedOver);
+    static final List<Rule> ALL = List.of(OverRules::worksOver, OverRules::handedOver, OverRules::lastStep);
 
     /** Works or a trial are over: the whole is, unless something is still to begin. */
     static final String WORKS_OVER = "works_over";
+
+    /** What comes at the end was done. */
+    static final String LAST_STEP = "last_step";
 
     /** What says that it goes on, or is not done. */
     private static final List<Signal> OPEN = List.of(
@@ -61,6 +64,17 @@ final class OverRules {
 
     private static boolean isSince(Cues cues, Found<Signal> found) {
         return cues.word(found.last()).equals("seit");
+    }
+
+    /** {@code Schlussrechnung liegt vor}, {@code erschien letztmals}; while it is missing, the works go on. */
+    private static Optional<Judgement> lastStep(Cues cues) {
+        if (cues.sentence().field() != Mark.Field.STATE || cues.has(Signal.FAILURE)) {
+            return Optional.empty();
+        }
+        return cues.first(Signal.CLOSING)
+                .map(found -> isOpen(cues) || cues.isNegated(found)
+                        ? cues.judge(Stage.ACTIVE, Weight.FIRM, "last_step_missing", found)
+                        : cues.judge(Stage.COMPLETED, Weight.FIRM, LAST_STEP, found));
     }
 
     /** {@code Stellungnahme wurde erarbeitet und übergeben}, while the entry is about this statement. */

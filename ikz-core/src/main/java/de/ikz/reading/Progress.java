@@ -16,7 +16,7 @@ final class Progress {
 
     /** Rules that say that something was made, if not all of it. */
     private static final Set<String> MADE =
-            Set.of(GoingRules.FOUNDED, GoingRules.RESULT, GoingRules.STEP_DONE, GoingRules.DONE_OF_TOPIC);
+            Set.of(DoneRules.FOUNDED, DoneRules.RESULT, DoneRules.STEP_DONE, DoneRules.DONE_OF_TOPIC);
 
     private Progress() {}
 

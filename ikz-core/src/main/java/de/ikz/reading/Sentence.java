@@ -31,6 +31,13 @@ record Sentence(Field field, int statement, String text, List<Word> words, List<
         return clauses.size() == 1 && SEE.contains(words.get(0).lower());
     }
 
+    /** Whether one of some words stands in its main clauses. */
+    boolean has(Set<String> some) {
+        return clauses.stream()
+                .flatMap(clause -> words.subList(clause.from(), clause.to()).stream())
+                .anyMatch(word -> some.contains(word.lower()));
+    }
+
     /** The place of some of its words. */
     Mark mark(int first, int last) {
         return new Mark(

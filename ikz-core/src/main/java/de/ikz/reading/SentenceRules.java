@@ -13,12 +13,15 @@ final class SentenceRules {
     interface Rule extends Function<Cues, Optional<Judgement>> {}
 
     private static final List<Rule> ALL = Stream.of(
+                    SilenceRules.EARLY,
                     LeadRules.ALL,
                     EndRules.ALL,
                     OverRules.ALL,
                     ComingRules.EARLY,
+                    SilenceRules.LATE,
                     UnderWayRules.ALL,
                     GoingRules.ALL,
+                    DoneRules.ALL,
                     ComingRules.LATE)
             .flatMap(List::stream)
             .toList();

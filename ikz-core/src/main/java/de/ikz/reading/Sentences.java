@@ -12,7 +12,7 @@ final class Sentences {
     private static final Set<String> SHORT_FORMS = Set.of(
             "z", "b", "u", "a", "bzw", "ca", "abs", "nr", "str", "dez", "lfd", "evtl", "ggf", "inkl", "ldkr", "krsfr",
             "st", "dr", "vgl", "v", "d", "j", "max", "mind", "usw", "etc", "verw", "ordn", "min", "art", "div",
-            "einschl", "gem", "insb", "sog", "tel", "kfm", "jur", "frau", "hr", "fr", "prof", "o", "ä", "i", "e", "s");
+            "einschl", "gem", "insb", "sog", "tel", "kfm", "jur", "frau", "hr", "fr", "prof", "o", "ä", "i", "e", "s", "k", "zt", "wg", "rd", "vorb", "erl");
     private static final Set<String> SUBORDINATING = Set.of(
             "sobald",
             "damit",
@@ -64,7 +64,7 @@ final class Sentences {
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i + 1 == words.size() || endsAfter(text, words.get(i), words.get(i + 1)) || joins(words, i)) {
-                sentences.add(sentence(field, statement, text, words.subList(start, i + 1)));
+                sentences.addAll(apart(field, statement, text, words.subList(start, i + 1)));
                 start = i + 1;
             }
         }
@@ -90,6 +90,33 @@ final class Sentences {
             }
         }
         return false;
+    }
+
+    /** Main clauses that tell something each are sentences of their own: {@code Vertrag unterschrieben, Bau steht aus}. */
+    private static List<Sentence> apart(Field field, int statement, String text, List<Word> words) {
+        Sentence whole = sentence(field, statement, text, words);
+        List<Clause> clauses = whole.clauses();
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        int told = 0;
+        for (int i = 0; i + 1 < clauses.size(); i++) {
+            boolean tells = tells(words, clauses.subList(told, i + 1));
+            if (tells && tells(words, clauses.subList(i + 1, clauses.size()))) {
+                int end = clauses.get(i + 1).from();
+                sentences.add(sentence(field, statement, text, words.subList(start, end)));
+                start = end;
+                told = i + 1;
+            }
+        }
+        if (start == 0) {
+            return List.of(whole);
+        }
+        sentences.add(sentence(field, statement, text, words.subList(start, words.size())));
+        return sentences;
+    }
+
+    private static boolean tells(List<Word> words, List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> Predicates.in(words, clause.from(), clause.to()));
     }
 
     private static Sentence sentence(Field field, int statement, String text, List<Word> words) {

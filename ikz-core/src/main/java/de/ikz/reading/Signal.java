@@ -56,6 +56,14 @@ enum Signal {
     NEGATION,
     /** erst, noch aus: something is missing. */
     MISSING,
+    /** keine Angabe, wird nachgereicht: tells nothing of how far it is. */
+    NO_STATEMENT,
+    /** Schlussrechnung, letztmals: comes at the end. */
+    CLOSING,
+    /** keine, entfällt: nothing is to follow. */
+    NOTHING_MORE,
+    /** noch nicht begonnen, bisher keine Aktivitäten. */
+    NOT_BEGUN,
     /** The project itself: Projekt, Maßnahme, Vorhaben. */
     PROJECT,
     /** Words that say nothing of it: auxiliaries, articles, adverbs. */

@@ -15,6 +15,12 @@ final class UnderWayRules {
 
     static final List<Rule> ALL = List.of(UnderWayRules::explores, UnderWayRules::prepares, UnderWayRules::partly);
 
+    /** A study or a talk goes on. */
+    static final String EXPLORES = "explores";
+
+    /** A draft or a procurement goes on. */
+    static final String PREPARES = "prepares";
+
     private static final List<Signal> FURTHER =
             List.of(Signal.OPERATION, Signal.DONE, Signal.FINISHED, Signal.INTRODUCED, Signal.EVENT);
     private static final Set<String> PARTLY =
@@ -67,7 +73,7 @@ final class UnderWayRules {
                         .filter(found -> goesOn(cues, found) || isVerbInPresent(cues, found) || considers(cues, found))
                         .filter(found -> !saysMore(cues))
                         .findFirst()
-                        .map(found -> cues.judge(Stage.EXPLORING, Weight.FIRM, "explores", found));
+                        .map(found -> cues.judge(Stage.EXPLORING, Weight.FIRM, EXPLORES, found));
     }
 
     /** {@code Die Abstimmung hat begonnen}, {@code Ausschreibung läuft seit Mai}. */
@@ -81,7 +87,7 @@ final class UnderWayRules {
                         .filter(found -> goesOn(cues, found) && !saysMore(cues))
                         .filter(found -> !isWithin(cues, found, Signal.OPERATION))
                         .findFirst()
-                        .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "preparation", found));
+                        .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, PREPARES, found));
     }
 
     /** {@code zu 60 % fertig}, {@code teilweise umgesetzt}. */
