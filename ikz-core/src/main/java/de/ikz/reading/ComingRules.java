@@ -6,6 +6,7 @@ import de.ikz.reading.Phrases.Found;
 import de.ikz.reading.SentenceRules.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is proposed, planned, explored, prepared, agreed, about to begin. */
@@ -13,6 +14,9 @@ final class ComingRules {
 
     /** A beginning on a day to come. */
     static final String BEGINS = "start_coming";
+
+    /** It was agreed more than a year ago. */
+    static final String CONTRACT_OLD = "contract_old";
 
     /** Those that go before what is going on. */
     static final List<Rule> EARLY = List.of(ComingRules::proposal, ComingRules::plan);
@@ -30,6 +34,9 @@ final class ComingRules {
             ComingRules::contract,
             ComingRules::startNamed,
             ComingRules::possibility);
+
+    private static final Set<String> BEGUN =
+            Set.of("begonnen", "angelaufen", "gestartet", "aufgenommen", "freigeschaltet", "freigegeben");
 
     private static final List<String> NOUN_ENDS = List.of("ung", "schluss", "schlüsse", "zusage");
 
@@ -77,19 +84,30 @@ final class ComingRules {
     }
 
     private static Optional<Judgement> agreement(Cues cues) {
-        boolean draft = cues.has(Signal.PREPARATION) && !cues.hasBeenDone() && !cues.has(Signal.FINISHED);
+        boolean draft = cues.allAffirmed(Signal.PREPARATION).anyMatch(found -> isCapital(cues, found))
+                && !cues.hasBeenDone()
+                && !cues.has(Signal.FINISHED);
         boolean opinion = cues.first(Signal.COMMISSION)
                 .filter(found -> cues.word(found.first()).startsWith("stellungnahme"))
                 .isPresent();
-        boolean told = cues.hasBeenDone()
+        boolean told = Tense.isTold(cues.sentence())
+                || cues.hasBeenDone()
                 || cues.has(Signal.FINISHED)
                 || cues.has(Signal.AVAILABLE)
-                || cues.moment() == Moment.REACHED;
-        return draft || opinion
+                || cues.moment().isReached();
+        boolean date = cues.has(Signal.MEETING) || cues.has(Signal.EXPLORATION);
+        boolean appointment = date && cues.first(Signal.AGREEMENT)
+                .filter(found -> cues.word(found.last()).equals("vereinbart"))
+                .isPresent();
+        return draft || opinion || appointment
                 ? Optional.empty()
                 : cues.affirmed(Signal.AGREEMENT)
                         .filter(found -> told || !isNoun(cues.word(found.first())))
                         .map(found -> cues.judge(Stage.AGREED, Weight.FIRM, "agreement", found));
+    }
+
+    private static boolean isCapital(Cues cues, Found<Signal> found) {
+        return cues.sentence().words().get(found.first()).capital();
     }
 
     /** A resolution is no fact until it is said that it was taken: {@code nach Beschlussfassung}. */
@@ -101,9 +119,10 @@ final class ComingRules {
         return cues.first(Signal.START).map(found -> {
             Moment moment = cues.moment();
             boolean told =
-                    cues.hasBeenDone() || cues.has(Signal.FINISHED) || !cues.isOutlook() && moment == Moment.REACHED;
+                    cues.hasBeenDone() || cues.has(Signal.FINISHED) || !cues.isOutlook() && moment.isReached();
+            boolean begun = BEGUN.contains(cues.word(found.last())) && !cues.isBeingDone();
             boolean coming = cues.isNegated(found)
-                    || moment == Moment.COMING
+                    || moment == Moment.COMING && !begun
                     || cues.isBeingDone()
                     || cues.has(Signal.MISSING)
                     || cues.has(Signal.POSSIBILITY)
@@ -160,14 +179,21 @@ final class ComingRules {
 
     private static Optional<Judgement> commission(Cues cues) {
         return cues.affirmed(Signal.COMMISSION)
-                .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "commission", found));
+                .map(found -> cues.judge(
+                        Stage.PREPARING,
+                        Weight.STEP,
+                        OverRules.isHanding(cues.word(found.last())) ? OverRules.HANDED_OVER : "commission",
+                        found));
     }
 
     /** {@code Vertrag vom 12.10.2010}, {@code Rahmenvertrag bis 2012}, {@code Pachtvertrag mit der Gemeinde}. */
     private static Optional<Judgement> contract(Cues cues) {
         return cues.affirmed(Signal.CONTRACT)
                 .filter(found -> !cues.isOutlook() && !cues.has(Signal.MISSING))
-                .map(found -> switch (cues.moment()) {
+                .map(found -> cues.has(Signal.AVAILABLE)
+                        ? cues.judge(Stage.AGREED, Weight.FIRM, "contract_there", found)
+                        : switch (cues.moment()) {
+                    case LONG_AGO -> cues.judge(Stage.AGREED, Weight.FIRM, CONTRACT_OLD, found);
                     case REACHED -> cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
                     case COMING ->
                         cues.hasWord("bis") || cues.hasWord("endet")
@@ -179,7 +205,7 @@ final class ComingRules {
 
     private static Optional<Judgement> possibility(Cues cues) {
         return cues.first(Signal.POSSIBILITY)
-                .filter(found -> cues.isOutlook())
+                .filter(found -> cues.isOutlook() && !cues.word(found.first()).contains("voraus"))
                 .map(found -> cues.judge(Stage.PROPOSED, Weight.PLAN, "possibility", found));
     }
 }

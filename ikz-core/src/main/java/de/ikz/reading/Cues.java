@@ -98,6 +98,13 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
         return Negations.reach(this, one);
     }
 
+    /** Whether the words close their clause, as a participle does: {@code Umschreibung im Grundbuch erfolgt}. */
+    boolean endsClause(Found<Signal> one) {
+        return clauseOf(one.first())
+                .filter(clause -> clause.to() == one.last() + 1)
+                .isPresent();
+    }
+
     /** Whether nothing else is said in the sentence: only fillers, numbers, the project itself, words of the topic. */
     boolean isBare(Found<Signal> one) {
         return isBare(one, topic::names);

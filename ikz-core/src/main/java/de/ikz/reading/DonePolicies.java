@@ -17,9 +17,9 @@ final class DonePolicies {
             DonePolicies::founded,
             DonePolicies::doneAndContinued,
             DonePolicies::doneAndUsed,
+            DonePolicies::doneOnce,
             DonePolicies::introduced,
-            DonePolicies::done,
-            DonePolicies::doneOnce);
+            DonePolicies::done);
 
     /** Rules that tell of something done, though not of the whole. */
     private static final Set<String> RESULTS = Set.of(
@@ -29,10 +29,9 @@ final class DonePolicies {
             DoneRules.DONE_OF_TOPIC,
             DoneRules.FOUNDED,
             DoneRules.EVENT,
-            DoneRules.INTRODUCED,
             OverRules.LAST_STEP,
             OverRules.WORKS_OVER,
-            "commission",
+            OverRules.HANDED_OVER,
             "started",
             Facts.TOLD);
 
@@ -60,7 +59,10 @@ final class DonePolicies {
                 || evidence.outlook().stream().anyMatch(one -> one.rule().equals(ComingRules.BEGINS));
         return evidence.lastOfState()
                 .filter(last -> (evidence.once() || nothingMore.isPresent()) && !goesOn)
-                .filter(last -> RESULTS.contains(last.rule()) || nothingMore.isPresent() && last.is(Weight.STEP))
+                .filter(last -> RESULTS.contains(last.rule())
+                        || last.is(Weight.STEP)
+                                && !last.rule().equals(UnderWayRules.PREPARES)
+                                && (nothingMore.isPresent() || hasEnded(evidence)))
                 .flatMap(last -> nothingMore
                         .flatMap(none -> say(Stage.COMPLETED, "done_once", last, none))
                         .or(() -> doubt(
@@ -70,6 +72,11 @@ final class DonePolicies {
                                 last.at(),
                                 List.of(Stage.COMPLETED, Stage.ACTIVE),
                                 last)));
+    }
+
+    /** {@code Pilot beendet, Auswertung erfolgte}: what follows an end belongs to it. */
+    private static boolean hasEnded(Evidence evidence) {
+        return evidence.state().stream().anyMatch(one -> one.rule().equals(DoneRules.RESULT));
     }
 
     private static Optional<StageReading> doneAndContinued(Evidence evidence) {

@@ -83,7 +83,7 @@ final class DoneRules {
     }
 
     private static boolean isTold(Cues cues, Found<Signal> found) {
-        return cues.hasBeenDone() || cues.isBare(found);
+        return cues.hasBeenDone() || cues.isBare(found) || cues.endsClause(found);
     }
 
     private static Optional<Judgement> introduced(Cues cues) {
@@ -132,7 +132,8 @@ final class DoneRules {
     /** What begins is over as well: {@code Bau abgeschlossen}. */
     private static boolean isBuilt(Cues cues, Found<Signal> found) {
         return BUILT.contains(cues.word(found.last()))
-                && cues.has(Signal.START)
+                && UnderWayRules.stands(cues, Signal.START, found)
+                && !UnderWayRules.stands(cues, Signal.AGREEMENT, found)
                 && cues.moment() != Moment.COMING
                 && !cues.has(Signal.PREPARATION)
                 && !cues.has(Signal.EXPLORATION);

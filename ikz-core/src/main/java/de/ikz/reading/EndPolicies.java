@@ -91,10 +91,16 @@ final class EndPolicies {
                         .or(() -> say(end.stage(), "ended", end)));
     }
 
+    /** The last end; a pause in the same statement goes before, whose reason the other is: {@code gestoppt, da insolvent}. */
     private static Optional<Judgement> end(List<Judgement> some) {
-        return some.stream()
+        List<Judgement> ends = some.stream()
                 .filter(one -> ENDS.contains(one.stage()) && one.is(Weight.FIRM))
-                .reduce((earlier, later) -> later);
+                .toList();
+        return ends.stream()
+                .filter(one -> one.is(Stage.PAUSED)
+                        && one.at().statement() == ends.get(ends.size() - 1).at().statement())
+                .findFirst()
+                .or(() -> ends.stream().reduce((earlier, later) -> later));
     }
 
     private static Optional<Judgement> goingOn(List<Judgement> some) {

@@ -86,6 +86,7 @@ final class EndRules {
             return Optional.empty();
         }
         return cues.first(Signal.REFUSAL)
+                .filter(found -> found.first() != found.last() || !cues.isNegated(found))
                 .map(found -> cues.judge(
                         Stage.DECLINED, isOfOneBodyOnly(cues, found) ? Weight.HINT : Weight.FIRM, "refusal", found));
     }

@@ -63,7 +63,7 @@ final class Facts {
                 || cues.startsWithCount()
                 || cues.has(Signal.ACTIVITY)
                 || hasVerb(cues.sentence())
-                || cues.moment() == Moment.REACHED;
+                || cues.moment().isReached();
         if (!told && cues.sentence().words().size() < FEWEST) {
             return Optional.empty();
         }

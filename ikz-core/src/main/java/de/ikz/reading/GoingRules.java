@@ -54,6 +54,7 @@ final class GoingRules {
         Weight weight = cues.isOutlook() ? Weight.HINT : Weight.FIRM;
         return cues.allAffirmed(Signal.OPERATION)
                 .filter(found -> !isNoun(cues, found) && !isOnlyThere(cues, found) && !isComing(cues, found))
+                .filter(found -> !isOver(cues, found) && !isTalk(cues, found))
                 .findFirst()
                 .map(found -> cues.judge(Stage.ACTIVE, weight, "operation", found));
     }
@@ -61,6 +62,17 @@ final class GoingRules {
     /** {@code Die Anfrage liegt seit Juni vor}. */
     private static boolean isOnlyThere(Cues cues, Found<Signal> found) {
         return cues.word(found.first()).equals("seit") && UnderWayRules.stands(cues, Signal.AVAILABLE, found);
+    }
+
+    /** {@code Lieferung abgerufen}, where the entry is about a purchase. */
+    private static boolean isOver(Cues cues, Found<Signal> found) {
+        return cues.topic().isOnce() && !cues.isBeingDone() && Predicates.isParticiple(cues.word(found.last()))
+                && cues.endsClause(found) && !cues.word(found.first()).equals("seit");
+    }
+
+    /** {@code Es finden Gespräche statt}. */
+    private static boolean isTalk(Cues cues, Found<Signal> found) {
+        return cues.word(found.last()).equals("statt") && cues.has(Signal.EXPLORATION);
     }
 
     /** {@code gilt ab 1.1.2011}, on a day to come. */

@@ -9,12 +9,19 @@ import java.time.LocalDate;
 
 /** Where the first time of a sentence lies, as seen from the Stand. */
 enum Moment {
+    /** It has begun, more than a year before the Stand. */
+    LONG_AGO,
     /** It has begun: on the Stand or before. */
     REACHED,
     /** It is to come. */
     COMING,
     /** No time with bounds is said. */
     UNSAID;
+
+    /** Whether it has begun. */
+    boolean isReached() {
+        return this == REACHED || this == LONG_AGO;
+    }
 
     static Moment of(String text, LocalDate stand, Leaning leaning) {
         return GermanTimes.in(text, new Anchor(stand, leaning)).stream()
@@ -29,6 +36,7 @@ enum Moment {
         boolean coming = frame.start()
                 .map(start -> start.isAfter(stand))
                 .orElseGet(() -> frame.end().filter(end -> end.isAfter(stand)).isPresent());
-        return coming ? COMING : REACHED;
+        boolean old = frame.end().filter(end -> end.isBefore(stand.minusYears(1))).isPresent();
+        return coming ? COMING : old ? LONG_AGO : REACHED;
     }
 }

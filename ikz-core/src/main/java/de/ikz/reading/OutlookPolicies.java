@@ -13,9 +13,15 @@ final class OutlookPolicies {
 
     private static final List<Stage> EARLY = List.of(Stage.EXPLORING, Stage.PREPARING, Stage.PROPOSED);
 
-    static final List<StagePolicy> ALL = List.of(OutlookPolicies::outlook, OutlookPolicies::habit);
+    static final List<StagePolicy> ALL = List.of(OutlookPolicies::closed, OutlookPolicies::outlook, OutlookPolicies::habit);
 
     private OutlookPolicies() {}
+
+    /** {@code erledigt}, where the state of work is silent. */
+    private static Optional<StageReading> closed(Evidence evidence) {
+        return Evidence.last(evidence.outlook(), Stage.COMPLETED, Weight.FIRM)
+                .flatMap(word -> say(Stage.COMPLETED, "outlook", word));
+    }
 
     private static Optional<StageReading> outlook(Evidence evidence) {
         Optional<StageReading> idea = Evidence.last(evidence.outlook(), Stage.PROPOSED, Weight.FIRM)

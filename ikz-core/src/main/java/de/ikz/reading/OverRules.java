@@ -33,6 +33,9 @@ final class OverRules {
     /** Papers that are made once, for somebody else. */
     private static final List<String> PAPERS = List.of("stellungnahme", "resolution", "petition", "positionspapier");
 
+    /** Something was handed over. */
+    static final String HANDED_OVER = "handed_over";
+
     private static final Set<String> HANDED = Set.of(
             "übergeben",
             "überreicht",
@@ -60,6 +63,10 @@ final class OverRules {
                                         && cues.clauseOf(other.first()).equals(cues.clauseOf(found.first()))))
                         .findFirst()
                         .map(found -> cues.judge(Stage.COMPLETED, Weight.FIRM, WORKS_OVER, found));
+    }
+
+    static boolean isHanding(String word) {
+        return HANDED.contains(word);
     }
 
     private static boolean isSince(Cues cues, Found<Signal> found) {
@@ -92,7 +99,7 @@ final class OverRules {
                 .map(at -> new Judgement(
                         Stage.COMPLETED,
                         Weight.OPEN,
-                        "handed_over",
+                        HANDED_OVER,
                         cues.sentence().mark(at, at)));
     }
 

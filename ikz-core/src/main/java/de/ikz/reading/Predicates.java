@@ -39,7 +39,8 @@ final class Predicates {
     /** Whether one of some words is a predicate. */
     static boolean in(List<Word> words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (is(words.get(i), i == 0)) {
+            boolean due = i > from && words.get(i - 1).lower().equals("zu") && words.get(i).lower().endsWith("en");
+            if (due || is(words.get(i), i == 0)) {
                 return true;
             }
         }

@@ -12,11 +12,14 @@ import java.util.Set;
 /** How far it has come, from the most advanced that the state of work says of it. */
 final class Progress {
 
-    static final List<StagePolicy> ALL = List.of(Progress::topicExplores, Progress::ofState);
+    static final List<StagePolicy> ALL = List.of(Progress::topicExplores, Progress::topicPrepares, Progress::ofState);
 
     /** Rules that say that something was made, if not all of it. */
     private static final Set<String> MADE =
             Set.of(DoneRules.FOUNDED, DoneRules.RESULT, DoneRules.STEP_DONE, DoneRules.DONE_OF_TOPIC);
+
+    /** Rules that say that it is there already. */
+    private static final Set<String> EXISTS = Set.of("started", "operation", "continuation", "contract_runs");
 
     private Progress() {}
 
@@ -36,12 +39,29 @@ final class Progress {
                         evidence.state().get(0)));
     }
 
+    /** The topic is a plan or a paper, the state of work no more than that this goes on: {@code in Bearbeitung}. */
+    private static Optional<StageReading> topicPrepares(Evidence evidence) {
+        boolean onlyGoing = evidence.state().stream().allMatch(one -> one.rule().equals(GoingRules.PROGRESS));
+        return Evidence.last(evidence.topic(), Stage.PREPARING, Weight.STEP)
+                .filter(topic -> onlyGoing && !evidence.state().isEmpty())
+                .flatMap(topic -> doubt(
+                        Stage.PREPARING,
+                        "topic_prepares",
+                        "Das Thema nennt eine Planung, der Arbeitsstand eine Umsetzung: Was gilt?",
+                        evidence.state().get(0).at(),
+                        List.of(Stage.PREPARING, Stage.ACTIVE),
+                        topic,
+                        evidence.state().get(0)));
+    }
+
     static Optional<StageReading> ofState(Evidence evidence) {
-        return agreedToBegin(evidence)
+        return preparedToBegin(evidence)
+                .or(() -> agreedToBegin(evidence))
+                .or(() -> agreedButOpen(evidence))
                 .or(() -> worksAndNext(evidence))
                 .or(() -> evidence.last(Stage.ACTIVE, Weight.FIRM).flatMap(word -> say(Stage.ACTIVE, "active", word)))
                 .or(() -> agreedAndUsed(evidence))
-                .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> say(Stage.AGREED, "agreed", word)))
+                .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> agreed(evidence, word)))
                 .or(() -> evidence.last(Stage.EXPLORING, Weight.FIRM)
                         .flatMap(word -> say(Stage.EXPLORING, "exploring", word)))
                 .or(() -> underWay(evidence))
@@ -81,6 +101,40 @@ final class Progress {
                 ? Optional.empty()
                 : evidence.last(Stage.AGREED, Weight.FIRM)
                         .flatMap(agreed -> begins(evidence).flatMap(begin -> say(Stage.AGREED, "agreed", agreed)));
+    }
+
+    /** It is prepared and will begin on a day to come; that a group meets for it changes nothing. */
+    private static Optional<StageReading> preparedToBegin(Evidence evidence) {
+        boolean exists = evidence.state().stream()
+                .anyMatch(one -> one.is(Stage.AGREED) || EXISTS.contains(one.rule()));
+        return exists
+                ? Optional.empty()
+                : Evidence.last(evidence.state(), Stage.PREPARING, Weight.STEP)
+                        .flatMap(step -> begins(evidence)
+                                .flatMap(begin -> say(Stage.PREPARING, "start_coming", step, begin)));
+    }
+
+    /** In principle it is agreed, but what is agreed in detail is still being worked out. */
+    private static Optional<StageReading> agreedButOpen(Evidence evidence) {
+        return evidence.last(Stage.AGREED, Weight.FIRM)
+                .flatMap(agreed -> evidence.lastOfState()
+                        .filter(last -> last.rule().equals(UnderWayRules.PREPARES))
+                        .flatMap(last -> say(Stage.PREPARING, "agreed_but_open", last)));
+    }
+
+    /** What was agreed long ago runs, unless its beginning is still to come. */
+    private static Optional<StageReading> agreed(Evidence evidence, Judgement word) {
+        boolean old = word.rule().equals(ComingRules.CONTRACT_OLD)
+                && begins(evidence).isEmpty();
+        return old
+                ? doubt(
+                        Stage.ACTIVE,
+                        "agreed_long_ago",
+                        "Vor mehr als einem Jahr vereinbart: Läuft es seither?",
+                        word.at(),
+                        List.of(Stage.ACTIVE, Stage.AGREED),
+                        word)
+                : say(Stage.AGREED, "agreed", word);
     }
 
     /** It was agreed, and later facts are told of it; that somebody pays for it is none. */

@@ -55,7 +55,11 @@ final class SilenceRules {
                 .filter(found -> found.meaning() == Signal.NOTHING_MORE && !isDenied(cues, found.last())
                         || cues.isAlone(found))
                 .findFirst()
-                .map(found -> cues.judge(Stage.COMPLETED, Weight.HINT, NOTHING_MORE, found));
+                .map(found -> cues.judge(
+                        Stage.COMPLETED,
+                        found.meaning() == Signal.FINISHED ? Weight.FIRM : Weight.HINT,
+                        NOTHING_MORE,
+                        found));
     }
 
     /** {@code entfällt nicht}. */

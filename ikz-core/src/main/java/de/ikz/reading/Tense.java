@@ -24,9 +24,6 @@ final class Tense {
 
     /** {@code ist umgesetzt}, or without a verb, as key words have it: {@code Bestände ausgegeben}. */
     static boolean isTold(Sentence sentence) {
-        if (isPerfect(sentence)) {
-            return true;
-        }
         Word last = sentence.words().get(sentence.words().size() - 1);
         boolean verb = sentence.clauses().stream()
                 .flatMap(clause -> sentence.words().subList(clause.from(), clause.to()).stream())

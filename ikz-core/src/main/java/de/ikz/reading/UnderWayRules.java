@@ -84,7 +84,7 @@ final class UnderWayRules {
         return other
                 ? Optional.empty()
                 : cues.allAffirmed(Signal.PREPARATION)
-                        .filter(found -> goesOn(cues, found) && !saysMore(cues))
+                        .filter(found -> (goesOn(cues, found) || isVerbInPresent(cues, found)) && !saysMore(cues))
                         .filter(found -> !isWithin(cues, found, Signal.OPERATION))
                         .findFirst()
                         .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, PREPARES, found));
