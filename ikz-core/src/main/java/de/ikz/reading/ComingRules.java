@@ -15,6 +15,12 @@ final class ComingRules {
     /** A beginning on a day to come. */
     static final String BEGINS = "start_coming";
 
+    /** A step of preparation was taken. */
+    static final String PREPARED = "prepared";
+
+    /** A step of sounding was taken. */
+    static final String EXPLORED = "explored";
+
     /** It was agreed more than a year ago. */
     static final String CONTRACT_OLD = "contract_old";
 
@@ -165,7 +171,8 @@ final class ComingRules {
 
     private static Optional<Judgement> preparation(Cues cues) {
         return cues.first(Signal.PREPARATION)
-                .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "preparation", found));
+                .map(found -> cues.judge(
+                        Stage.PREPARING, Weight.STEP, Tense.isTold(cues.sentence()) ? PREPARED : "preparation", found));
     }
 
     private static Optional<Judgement> exploration(Cues cues) {
@@ -173,7 +180,9 @@ final class ComingRules {
                 .map(found -> cues.judge(
                         Stage.EXPLORING,
                         cues.isOutlook() && cues.moment() == Moment.COMING ? Weight.PLAN : Weight.STEP,
-                        "exploration",
+                        cues.sentence().field() == Mark.Field.STATE && Tense.isTold(cues.sentence())
+                                ? EXPLORED
+                                : "exploration",
                         found));
     }
 

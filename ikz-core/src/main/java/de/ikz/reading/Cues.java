@@ -31,7 +31,10 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
         Map<Signal, List<Found<Signal>>> found = new EnumMap<>(Signal.class);
         for (Clause clause : sentence.clauses()) {
             for (Found<Signal> one : WORDS.in(sentence.words(), clause.from(), clause.to())) {
-                found.computeIfAbsent(one.meaning(), any -> new ArrayList<>()).add(one);
+                if (sentence.field() == Field.TOPIC || !Adverbials.has(sentence.words(), one)) {
+                    found.computeIfAbsent(one.meaning(), any -> new ArrayList<>())
+                            .add(one);
+                }
             }
         }
         for (Clause aside : sentence.asides()) {
@@ -54,6 +57,24 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
         if (has(Signal.AVAILABLE) || has(Signal.DONE) || has(Signal.FINISHED)) {
             drop(Signal.PREPARATION);
         }
+        if (topic.isOnce() && Tense.isTold(sentence) && namesTopic()) {
+            drop(Signal.PREPARATION);
+            dropVerbs(Signal.PREPARATION);
+        }
+    }
+
+    private boolean namesTopic() {
+        return sentence.words().stream().anyMatch(word -> word.capital() && topic.names(word));
+    }
+
+    /** {@code Konzept wurde erarbeitet}: what was to be made is made. */
+    private void dropVerbs(Signal signal) {
+        found.computeIfPresent(signal, (any, all) -> {
+            List<Found<Signal>> rest = all.stream()
+                    .filter(one -> sentence.words().get(one.last()).capital())
+                    .toList();
+            return rest.isEmpty() ? null : rest;
+        });
     }
 
     private void drop(Signal signal) {

@@ -22,7 +22,21 @@ final class DonePolicies {
             DonePolicies::done);
 
     /** Rules that tell of something done, though not of the whole. */
-    private static final Set<String> RESULTS = Set.of(
+    /** Rules that tell that something was carried out. */
+    private static final Set<String> MADE = Set.of(
+            DoneRules.RESULT,
+            DoneRules.STEP_DONE,
+            DoneRules.DONE_OF_TOPIC,
+            DoneRules.EVENT,
+            OverRules.LAST_STEP,
+            OverRules.WORKS_OVER,
+            OverRules.HANDED_OVER,
+            Facts.TOLD);
+
+    /** Rules that tell of a step that was taken. */
+    private static final Set<String> TAKEN = Set.of(ComingRules.PREPARED, ComingRules.EXPLORED, "commission");
+
+    static final Set<String> RESULTS = Set.of(
             DoneRules.RESULT,
             DoneRules.AVAILABLE,
             DoneRules.STEP_DONE,
@@ -55,13 +69,13 @@ final class DonePolicies {
         boolean goesOn = evidence.state().stream().anyMatch(one -> one.is(Stage.ACTIVE)
                         && one.is(Weight.FIRM)
                         && !RESULTS.contains(one.rule()))
+                || evidence.state().stream().anyMatch(DonePolicies::isOpen)
                 || evidence.continues().isPresent()
                 || evidence.outlook().stream().anyMatch(one -> one.rule().equals(ComingRules.BEGINS));
         return evidence.lastOfState()
-                .filter(last -> (evidence.once() || nothingMore.isPresent()) && !goesOn)
+                .filter(last -> !goesOn && (evidence.once() || nothingMore.isPresent() || isOnlyDone(evidence)))
                 .filter(last -> RESULTS.contains(last.rule())
-                        || last.is(Weight.STEP)
-                                && !last.rule().equals(UnderWayRules.PREPARES)
+                        || TAKEN.contains(last.rule())
                                 && (nothingMore.isPresent() || hasEnded(evidence)))
                 .flatMap(last -> nothingMore
                         .flatMap(none -> say(Stage.COMPLETED, "done_once", last, none))
@@ -72,6 +86,22 @@ final class DonePolicies {
                                 last.at(),
                                 List.of(Stage.COMPLETED, Stage.ACTIVE),
                                 last)));
+    }
+
+    /** The state of work tells what was done and nothing else, and the outlook has no plan. */
+    private static boolean isOnlyDone(Evidence evidence) {
+        List<Judgement> state = evidence.state();
+        boolean made = state.stream().anyMatch(one -> MADE.contains(one.rule()));
+        return made
+                && state.stream().allMatch(one -> MADE.contains(one.rule()) || one.rule().equals(DoneRules.AVAILABLE))
+                && evidence.outlook().stream().allMatch(one -> one.is(Stage.UNKNOWN) || one.is(Stage.COMPLETED));
+    }
+
+    /** A step that is still being taken, or is missing. */
+    private static boolean isOpen(Judgement one) {
+        return (one.is(Stage.PREPARING) || one.is(Stage.EXPLORING))
+                && !RESULTS.contains(one.rule())
+                && !TAKEN.contains(one.rule());
     }
 
     /** {@code Pilot beendet, Auswertung erfolgte}: what follows an end belongs to it. */

@@ -38,6 +38,9 @@ final class DoneRules {
     /** Something was made: over, if nothing else is told. */
     static final String RESULT = "result";
 
+    /** One of several is done: {@code erste Sitzung}, {@code drei von sieben}. */
+    static final String PART_DONE = "part_done";
+
     /** Something took place. */
     static final String EVENT = "event";
 
@@ -59,7 +62,7 @@ final class DoneRules {
                         ? cues.judge(Stage.COMPLETED, Weight.FIRM, "event_over", found)
                         : cues.isBare(found)
                                 ? cues.judge(Stage.COMPLETED, Weight.OPEN, "event_held", found)
-                                : cues.judge(Stage.ACTIVE, Weight.FIRM, EVENT, found));
+                                : cues.judge(Stage.ACTIVE, Weight.FIRM, cues.startsWithCount() ? PART_DONE : EVENT, found));
     }
 
     /** {@code Messe fand statt, Nachbereitung ist abgeschlossen}. */
@@ -118,6 +121,9 @@ final class DoneRules {
     private static String kind(Cues cues, Found<Signal> found) {
         if (found.meaning() == Signal.AVAILABLE) {
             return AVAILABLE;
+        }
+        if (cues.startsWithCount()) {
+            return PART_DONE;
         }
         return isPart(cues, found) ? STEP_DONE : RESULT;
     }

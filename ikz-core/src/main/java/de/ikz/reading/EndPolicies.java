@@ -57,8 +57,11 @@ final class EndPolicies {
 
     private static Optional<StageReading> ended(Evidence evidence) {
         return end(evidence.state()).flatMap(end -> {
-            Optional<Judgement> after = goingOn(evidence.state()
-                    .subList(evidence.state().indexOf(end) + 1, evidence.state().size()));
+            Optional<Judgement> after = goingOn(
+                    evidence.state().subList(evidence.state().indexOf(end) + 1, evidence.state().size()).stream()
+                            .filter(one -> !one.is(Stage.AGREED)
+                                    || one.at().statement() != end.at().statement())
+                            .toList());
             Optional<Judgement> other = after.or(() -> goingOn(evidence.state()));
             return other.flatMap(one -> doubt(
                             after.isPresent() ? one.stage() : end.stage(),

@@ -124,8 +124,14 @@ final class EndRules {
 
     /** {@code Mittel sind eingestellt}. */
     private static boolean namesWhatIsEntered(Cues cues) {
-        return cues.sentence().words().stream()
-                .anyMatch(word -> ENTERED.stream().anyMatch(word.lower()::startsWith));
+        List<Word> words = cues.sentence().words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean reason = i > 0 && NO_SUBJECTS.contains(words.get(i - 1).lower());
+            if (!reason && ENTERED.stream().anyMatch(words.get(i).lower()::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code die Stadt Jena hat keinen Bedarf}, while the topic does not name Jena. */

@@ -3,6 +3,7 @@ package de.ikz.reading;
 import de.ikz.cooperation.Stage;
 import de.ikz.reading.Judgement.Weight;
 import de.ikz.reading.Sentence.Clause;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +56,8 @@ final class Facts {
         if (cues.sentence().field() != Mark.Field.STATE
                 || cues.has(Signal.NEGATION)
                 || cues.has(Signal.MISSING)
-                || cues.has(Signal.POSSIBILITY)) {
+                || cues.has(Signal.POSSIBILITY)
+                || isDue(cues.sentence())) {
             return Optional.empty();
         }
         boolean told = cues.hasBeenDone()
@@ -72,8 +74,16 @@ final class Facts {
                 told ? Weight.HINT : Weight.NAMED,
                 cues.sentence().words().stream().anyMatch(word -> FUNDS.contains(word.lower()))
                         ? FUNDED
-                        : told ? Tense.isTold(cues.sentence()) ? TOLD : "facts" : "facts_named",
+                        : told ? Tense.isTold(cues.sentence()) && !cues.startsWithCount() ? TOLD : "facts" : "facts_named",
                 cues.sentence().mark()));
+    }
+
+    /** {@code ist vorher aufzubrauchen}, {@code noch zu bauen}. */
+    private static boolean isDue(Sentence sentence) {
+        List<Word> words = sentence.words();
+        String last = words.get(words.size() - 1).lower();
+        boolean within = last.endsWith("en") && last.indexOf("zu") > 1 && sentence.has(Set.of("ist", "sind"));
+        return within || last.endsWith("en") && words.size() > 1 && words.get(words.size() - 2).lower().equals("zu");
     }
 
     private static boolean hasVerb(Sentence sentence) {

@@ -17,6 +17,12 @@ final class GoingRules {
 
     private static final Set<String> OTHER = Set.of("anderen", "andere", "neuem", "neuen", "neue", "neuer", "weiteren");
 
+    /** Who goes on like this goes on without the other: {@code nutzt jetzt eine eigene Anlage}. */
+    private static final Set<String> OWN =
+            Set.of("eigene", "eigenen", "eigenes", "eigener", "selbst", "allein", "alleine", "eigenständig");
+
+    private static final Set<String> NOW = Set.of("jetzt", "nun", "nunmehr", "wieder", "künftig", "weiter", "seither");
+
     /** Something goes on. */
     static final String PROGRESS = "progress";
 
@@ -51,7 +57,8 @@ final class GoingRules {
         if (cues.isPastPassive()) {
             return Optional.empty();
         }
-        Weight weight = cues.isOutlook() ? Weight.HINT : Weight.FIRM;
+        boolean ownWay = cues.sentence().has(OWN) && cues.sentence().has(NOW);
+        Weight weight = cues.isOutlook() ? Weight.HINT : ownWay ? Weight.OTHER_CONTINUES : Weight.FIRM;
         return cues.allAffirmed(Signal.OPERATION)
                 .filter(found -> !isNoun(cues, found) && !isOnlyThere(cues, found) && !isComing(cues, found))
                 .filter(found -> !isOver(cues, found) && !isTalk(cues, found))

@@ -31,7 +31,9 @@ final class OverRules {
             Signal.FAILURE);
 
     /** Papers that are made once, for somebody else. */
-    private static final List<String> PAPERS = List.of("stellungnahme", "resolution", "petition", "positionspapier");
+    private static final List<String> PAPERS = List.of(
+            "stellungnahme", "resolution", "petition", "papier", "konzept", "studie", "gutachten", "analyse", "planung",
+            "plan", "bericht", "broschüre", "leitbild", "untersuchung", "karte", "atlas", "katalog", "heft", "flyer");
 
     /** Something was handed over. */
     static final String HANDED_OVER = "handed_over";
@@ -45,7 +47,13 @@ final class OverRules {
             "zugesandt",
             "zugeleitet",
             "eingereicht",
-            "verschickt");
+            "verschickt",
+            "abgesandt",
+            "vorgestellt",
+            "vorgelegt",
+            "veröffentlicht",
+            "verabschiedet",
+            "gedruckt");
 
     private OverRules() {}
 
@@ -94,7 +102,8 @@ final class OverRules {
         }
         return Stream.iterate(0, at -> at < words.size(), at -> at + 1)
                 .filter(at -> HANDED.contains(cues.word(at)) && !words.get(at).capital())
-                .filter(at -> words.stream().anyMatch(word -> isPaperOfTopic(cues, word)))
+                .filter(at -> words.stream().anyMatch(word -> isPaperOfTopic(cues, word))
+                        || cues.topic().isOnce() && words.stream().noneMatch(Word::capital))
                 .findFirst()
                 .map(at -> new Judgement(
                         Stage.COMPLETED,

@@ -30,7 +30,9 @@ final class Predicates {
     private static final Set<String> NONE = Set.of(
             "erst", "bereits", "bereit", "gesamt", "gegen", "gemeinsamen", "entlang", "unter", "unten", "verschiedenen",
             "besonderen", "erforderlich", "insgesamt", "beiden", "entsprechend", "gern", "ersten", "gut", "genannt",
-            "zunächst", "überhaupt", "bekannt", "bestimmt", "verbunden", "einzelnen", "vorhanden", "gelegen");
+            "zunächst", "überhaupt", "bekannt", "bestimmt", "verbunden", "einzelnen", "vorhanden", "gelegen", "gehört", "besteht", "verkehrt", "erscheint",
+            "übernimmt", "erhält", "verfügt", "vertreten", "beteiligt", "interessiert", "begrenzt", "befindet", "betreibt",
+            "vermietet", "bewährt", "besetzt", "beauftragt");
 
     private static final int SHORTEST = 5;
 
@@ -54,6 +56,9 @@ final class Predicates {
     /** Whether a word looks like a participle that is not declined: {@code übergeben}, {@code fertiggestellt}. */
     static boolean isParticiple(String word) {
         if (word.length() < SHORTEST || NONE.contains(word)) {
+            return false;
+        }
+        if (word.endsWith("enen")) {
             return false;
         }
         boolean weak = word.endsWith("t");

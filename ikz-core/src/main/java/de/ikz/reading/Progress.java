@@ -16,7 +16,7 @@ final class Progress {
 
     /** Rules that say that something was made, if not all of it. */
     private static final Set<String> MADE =
-            Set.of(DoneRules.FOUNDED, DoneRules.RESULT, DoneRules.STEP_DONE, DoneRules.DONE_OF_TOPIC);
+            Set.of(DoneRules.FOUNDED, DoneRules.RESULT, DoneRules.STEP_DONE, DoneRules.PART_DONE, DoneRules.DONE_OF_TOPIC);
 
     /** Rules that say that it is there already. */
     private static final Set<String> EXISTS = Set.of("started", "operation", "continuation", "contract_runs");
@@ -93,7 +93,9 @@ final class Progress {
 
     /** It is agreed and will begin on a day to come; that a training has begun already changes nothing. */
     private static Optional<StageReading> agreedToBegin(Evidence evidence) {
-        boolean goesOn = evidence.state().stream()
+        List<Judgement> state = evidence.state();
+        int last = Evidence.last(state, Stage.AGREED, Weight.FIRM).map(state::indexOf).orElse(0);
+        boolean goesOn = state.subList(last, state.size()).stream()
                 .anyMatch(one -> one.is(Stage.ACTIVE)
                         && one.is(Weight.FIRM)
                         && !one.rule().equals("started"));

@@ -48,6 +48,8 @@ final class Sentences {
             "ob",
             "wie",
             "vorbehaltlich");
+    private static final Set<String> CLOSERS =
+            Set.of("ist", "sind", "hat", "haben", "wird", "werden", "kann", "vorliegt", "vorliegen", "steht", "besteht");
     private static final Set<String> BEFORE = Set.of("bisher", "bislang", "gehabt");
 
     private static final Set<String> PRONOUNS = Set.of("der", "die", "das", "den", "dem");
@@ -130,13 +132,21 @@ final class Sentences {
                 Clause clause = new Clause(start, i + 1);
                 if (!whole && (hidden[start] || isRelative(words, start))) {
                     asides.add(clause);
-                } else if (!SUBORDINATING.contains(words.get(start).lower()) || isAsBefore(words, start)) {
+                } else if (!isSubordinate(words, start, i)) {
                     clauses.add(clause);
                 }
                 start = i + 1;
             }
         }
         return new Sentence(field, statement, text, words, clauses, asides);
+    }
+
+    /** Whether a clause depends on another: by its first word, or as {@code bis das Land entschieden hat} by its last too. */
+    private static boolean isSubordinate(List<Word> words, int start, int last) {
+        String first = words.get(start).lower();
+        boolean adverb = start == 0 && first.equals("damit");
+        return SUBORDINATING.contains(first) && !adverb && !isAsBefore(words, start)
+                || first.equals("bis") && CLOSERS.contains(words.get(last).lower());
     }
 
     /** {@code wie bisher} is no clause of its own that depends on another. */
