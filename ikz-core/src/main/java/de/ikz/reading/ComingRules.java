@@ -38,8 +38,13 @@ final class ComingRules {
             ComingRules::exploration,
             ComingRules::commission,
             ComingRules::contract,
+            ComingRules::first,
             ComingRules::startNamed,
             ComingRules::possibility);
+
+    private static final Set<String> ASKED_FOR = Set.of("beantragt", "beantragen", "ausgehandelt");
+
+    private static final Set<String> FIRST = Set.of("erste", "erster", "erstes", "ersten", "erstmals", "erstmalig");
 
     private static final Set<String> BEGUN =
             Set.of("begonnen", "angelaufen", "gestartet", "aufgenommen", "freigeschaltet", "freigegeben");
@@ -105,7 +110,9 @@ final class ComingRules {
         boolean appointment = date && cues.first(Signal.AGREEMENT)
                 .filter(found -> cues.word(found.last()).equals("vereinbart"))
                 .isPresent();
-        return draft || opinion || appointment
+        boolean asked = cues.allAffirmed(Signal.PREPARATION)
+                .anyMatch(found -> ASKED_FOR.contains(cues.word(found.last())));
+        return draft || opinion || appointment || asked
                 ? Optional.empty()
                 : cues.affirmed(Signal.AGREEMENT)
                         .filter(found -> told || !isNoun(cues.word(found.first())))
@@ -147,6 +154,14 @@ final class ComingRules {
                 .filter(found -> GoingRules.isComing(cues, found))
                 .findFirst()
                 .map(found -> begins(cues, found));
+    }
+
+    /** {@code Erste Bestellung ab 2012}: what comes for the first time begins. */
+    private static Optional<Judgement> first(Cues cues) {
+        return cues.isOutlook() && cues.sentence().has(FIRST) && cues.moment() == Moment.COMING
+                ? Optional.of(new Judgement(
+                        Stage.PREPARING, Weight.PLAN, BEGINS, cues.sentence().mark()))
+                : Optional.empty();
     }
 
     /** It will begin, on a day to come or without one. */

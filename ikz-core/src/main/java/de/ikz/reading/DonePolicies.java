@@ -30,7 +30,6 @@ final class DonePolicies {
             DoneRules.EVENT,
             OverRules.LAST_STEP,
             OverRules.WORKS_OVER,
-            OverRules.HANDED_OVER,
             Facts.TOLD);
 
     /** Rules that tell of a step that was taken. */

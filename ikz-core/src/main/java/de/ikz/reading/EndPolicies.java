@@ -55,8 +55,16 @@ final class EndPolicies {
                                 end)));
     }
 
+    /** What was for once is done, and what it replaced is no more: {@code Umstellung beendet, Altanlage abgeschaltet}. */
+    private static boolean isOver(Evidence evidence, Judgement end) {
+        return evidence.once()
+                && end.is(Stage.FAILED)
+                && evidence.state().subList(0, evidence.state().indexOf(end)).stream()
+                        .anyMatch(one -> one.is(Stage.COMPLETED));
+    }
+
     private static Optional<StageReading> ended(Evidence evidence) {
-        return end(evidence.state()).flatMap(end -> {
+        return end(evidence.state()).filter(end -> !isOver(evidence, end)).flatMap(end -> {
             Optional<Judgement> after = goingOn(
                     evidence.state().subList(evidence.state().indexOf(end) + 1, evidence.state().size()).stream()
                             .filter(one -> !one.is(Stage.AGREED)

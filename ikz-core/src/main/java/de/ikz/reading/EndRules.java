@@ -15,6 +15,11 @@ final class EndRules {
     private static final Set<String> BODIES =
             Set.of("stadt", "gemeinde", "landkreis", "kreis", "verbandsgemeinde", "einheitsgemeinde", "land", "amt");
 
+    /** {@code eines lehnt ab}. */
+    private static final Set<String> ONE = Set.of("eines", "eine", "einer", "einzelne", "einige");
+
+    private static final int ONE_REACH = 2;
+
     /** Words that need a subject to mean an end: values, funds and persons can be eingestellt too. */
     private static final Set<String> AMBIGUOUS =
             Set.of("gekündigt", "aufgegeben", "ausgesetzt", "verschoben", "aufgelöst");
@@ -104,6 +109,7 @@ final class EndRules {
                         || hasNoSubject(cues, found))
                 .filter(found -> !cues.word(found.last()).equals("eingestellt") || !namesWhatIsEntered(cues))
                 .filter(found -> !isEmployed(cues, found))
+                .filter(found -> !UnderWayRules.isWithin(cues, found, Signal.CONTINUATION))
                 .map(found -> cues.judge(stage, Weight.FIRM, rule, found));
     }
 
@@ -137,6 +143,9 @@ final class EndRules {
     /** {@code die Stadt Jena hat keinen Bedarf}, while the topic does not name Jena. */
     private static boolean isOfOneBodyOnly(Cues cues, Found<Signal> found) {
         List<Word> words = cues.sentence().words();
+        if (ONE.contains(words.get(0).lower()) && found.first() <= ONE_REACH) {
+            return true;
+        }
         for (int i = 0; i + 1 < found.first(); i++) {
             if (BODIES.contains(words.get(i).lower()) && words.get(i + 1).capital()) {
                 return !cues.topic().names(words.get(i + 1));

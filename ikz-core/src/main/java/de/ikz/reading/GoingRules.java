@@ -7,6 +7,7 @@ import de.ikz.reading.SentenceRules.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What goes on. */
 final class GoingRules {
@@ -33,7 +34,40 @@ final class GoingRules {
             GoingRules::operation,
             GoingRules::progress);
 
+    /** Before steps that are under way: what is done as a habit. */
+    static final List<Rule> HABITS = List.of(GoingRules::takesPlace, GoingRules::changes);
+
+    private static final Set<String> TAKES_PLACE = Set.of("erfolgt", "erfolgen", "geschieht", "obliegt");
+
+    private static final Set<String> NOWADAYS =
+            Set.of("derzeit", "zurzeit", "aktuell", "momentan", "gegenwärtig", "noch", "nun", "jetzt", "zunächst");
+
     private GoingRules() {}
+
+    /** {@code Aufnahme erfolgt in Abstimmung mit den Gemeinden}: told in the present, of no particular time. */
+    private static Optional<Judgement> takesPlace(Cues cues) {
+        if (cues.isOutlook() || cues.sentence().has(NOWADAYS) || cues.hasBeenDone() || cues.has(Signal.MISSING)
+                || cues.moment() != Moment.UNSAID) {
+            return Optional.empty();
+        }
+        List<Word> words = cues.sentence().words();
+        return cues.sentence().clauses().stream()
+                .flatMap(clause -> Stream.iterate(clause.from() + 1, at -> at + 1 < clause.to(), at -> at + 1))
+                .filter(at -> TAKES_PLACE.contains(cues.word(at)))
+                .findFirst()
+                .filter(at -> at + 1 < words.size())
+                .map(at -> new Judgement(
+                        Stage.ACTIVE, Weight.FIRM, "takes_place", cues.sentence().mark(at, at)));
+    }
+
+    /** {@code Verlängerung ist in Vorbereitung}: what is to be changed is there. */
+    private static Optional<Judgement> changes(Cues cues) {
+        boolean step = cues.affirmed(Signal.PREPARATION).isPresent()
+                || cues.affirmed(Signal.EXPLORATION).isPresent();
+        return cues.affirmed(Signal.EXISTING)
+                .filter(found -> step && !cues.isOutlook() && !cues.topic().names(cues.sentence().words().get(found.first())))
+                .map(found -> cues.judge(Stage.ACTIVE, Weight.HINT, "changes", found));
+    }
 
     /** {@code AG wird mit anderen Schwerpunkten fortgeführt}: the body goes on, with something else. */
     private static Optional<Judgement> otherContinues(Cues cues) {
@@ -62,6 +96,7 @@ final class GoingRules {
         return cues.allAffirmed(Signal.OPERATION)
                 .filter(found -> !isNoun(cues, found) && !isOnlyThere(cues, found) && !isComing(cues, found))
                 .filter(found -> !isOver(cues, found) && !isTalk(cues, found))
+                .filter(found -> !UnderWayRules.isWithin(cues, found, Signal.PREPARATION))
                 .findFirst()
                 .map(found -> cues.judge(Stage.ACTIVE, weight, "operation", found));
     }

@@ -19,6 +19,7 @@ final class SentenceRules {
                     OverRules.ALL,
                     ComingRules.EARLY,
                     SilenceRules.LATE,
+                    GoingRules.HABITS,
                     UnderWayRules.ALL,
                     GoingRules.ALL,
                     DoneRules.ALL,

@@ -64,6 +64,8 @@ enum Signal {
     NOTHING_MORE,
     /** noch nicht begonnen, bisher keine Aktivitäten. */
     NOT_BEGUN,
+    /** Verlängerung, Anpassung: there is something to be changed. */
+    EXISTING,
     /** The project itself: Projekt, Maßnahme, Vorhaben. */
     PROJECT,
     /** Words that say nothing of it: auxiliaries, articles, adverbs. */

@@ -143,7 +143,7 @@ final class UnderWayRules {
     }
 
     /** Whether words stand within longer ones: {@code Studie wird erarbeitet}, {@code Probebetrieb läuft seit}. */
-    private static boolean isWithin(Cues cues, Found<Signal> found, Signal signal) {
+    static boolean isWithin(Cues cues, Found<Signal> found, Signal signal) {
         return cues.allAffirmed(signal)
                 .anyMatch(longer -> longer.first() <= found.first()
                         && found.last() <= longer.last()
