@@ -21,35 +21,31 @@ final class ComingRules {
     /** A step of sounding was taken. */
     static final String EXPLORED = "explored";
 
-    /** It was agreed more than a year ago. */
-    static final String CONTRACT_OLD = "contract_old";
 
     /** Those that go before what is going on. */
     static final List<Rule> EARLY = List.of(ComingRules::proposal, ComingRules::plan);
 
     /** Those that come after what is going on. */
     static final List<Rule> LATE = List.of(
-            ComingRules::missingAgreement,
-            ComingRules::agreement,
+            AgreementRules::missing,
+            AgreementRules::agreement,
             ComingRules::operation,
             ComingRules::notYet,
             ComingRules::start,
             ComingRules::preparation,
             ComingRules::exploration,
             ComingRules::commission,
-            ComingRules::contract,
+            AgreementRules::contract,
             ComingRules::first,
             ComingRules::startNamed,
             ComingRules::possibility);
 
-    private static final Set<String> ASKED_FOR = Set.of("beantragt", "beantragen", "ausgehandelt");
 
     private static final Set<String> FIRST = Set.of("erste", "erster", "erstes", "ersten", "erstmals", "erstmalig");
 
     private static final Set<String> BEGUN =
             Set.of("begonnen", "angelaufen", "gestartet", "aufgenommen", "freigeschaltet", "freigegeben");
 
-    private static final List<String> NOUN_ENDS = List.of("ung", "schluss", "schlüsse", "zusage");
 
     /** What shall go on goes on now: {@code soll fortgesetzt werden}. */
     private static final List<String> FURTHER = List.of("fortge", "weiterge", "beibehalten");
@@ -80,52 +76,6 @@ final class ComingRules {
                         .map(found -> cues.judge(Stage.EXPLORING, Weight.PLAN, "plan", found)))
                 .map(one -> new Judgement(one.stage(), Weight.PLAN, "plan", one.at()))
                 .or(() -> Optional.of(cues.judge(Stage.PREPARING, Weight.PLAN, "plan", plan.get())));
-    }
-
-    /** {@code Genehmigung steht aus}, {@code noch nicht unterzeichnet}, {@code zur Unterzeichnung}. */
-    private static Optional<Judgement> missingAgreement(Cues cues) {
-        Optional<Found<Signal>> agreement = cues.first(Signal.AGREEMENT);
-        boolean missing = cues.has(Signal.MISSING)
-                || agreement.filter(cues::isNegated).isPresent()
-                || cues.isOutlook()
-                || cues.isBeingDone();
-        return agreement
-                .filter(found -> missing)
-                .map(found -> cues.judge(Stage.PREPARING, Weight.STEP, "agreement_missing", found));
-    }
-
-    private static Optional<Judgement> agreement(Cues cues) {
-        boolean draft = cues.allAffirmed(Signal.PREPARATION).anyMatch(found -> isCapital(cues, found))
-                && !cues.hasBeenDone()
-                && !cues.has(Signal.FINISHED);
-        boolean opinion = cues.first(Signal.COMMISSION)
-                .filter(found -> cues.word(found.first()).startsWith("stellungnahme"))
-                .isPresent();
-        boolean told = Tense.isTold(cues.sentence())
-                || cues.hasBeenDone()
-                || cues.has(Signal.FINISHED)
-                || cues.has(Signal.AVAILABLE)
-                || cues.moment().isReached();
-        boolean date = cues.has(Signal.MEETING) || cues.has(Signal.EXPLORATION);
-        boolean appointment = date && cues.first(Signal.AGREEMENT)
-                .filter(found -> cues.word(found.last()).equals("vereinbart"))
-                .isPresent();
-        boolean asked = cues.allAffirmed(Signal.PREPARATION)
-                .anyMatch(found -> ASKED_FOR.contains(cues.word(found.last())));
-        return draft || opinion || appointment || asked
-                ? Optional.empty()
-                : cues.affirmed(Signal.AGREEMENT)
-                        .filter(found -> told || !isNoun(cues.word(found.first())))
-                        .map(found -> cues.judge(Stage.AGREED, Weight.FIRM, "agreement", found));
-    }
-
-    private static boolean isCapital(Cues cues, Found<Signal> found) {
-        return cues.sentence().words().get(found.first()).capital();
-    }
-
-    /** A resolution is no fact until it is said that it was taken: {@code nach Beschlussfassung}. */
-    private static boolean isNoun(String word) {
-        return NOUN_ENDS.stream().anyMatch(word::endsWith);
     }
 
     private static Optional<Judgement> start(Cues cues) {
@@ -208,23 +158,6 @@ final class ComingRules {
                         Weight.STEP,
                         OverRules.isHanding(cues.word(found.last())) ? OverRules.HANDED_OVER : "commission",
                         found));
-    }
-
-    /** {@code Vertrag vom 12.10.2010}, {@code Rahmenvertrag bis 2012}, {@code Pachtvertrag mit der Gemeinde}. */
-    private static Optional<Judgement> contract(Cues cues) {
-        return cues.affirmed(Signal.CONTRACT)
-                .filter(found -> !cues.isOutlook() && !cues.has(Signal.MISSING))
-                .map(found -> cues.has(Signal.AVAILABLE)
-                        ? cues.judge(Stage.AGREED, Weight.FIRM, "contract_there", found)
-                        : switch (cues.moment()) {
-                    case LONG_AGO -> cues.judge(Stage.AGREED, Weight.FIRM, CONTRACT_OLD, found);
-                    case REACHED -> cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
-                    case COMING ->
-                        cues.hasWord("bis") || cues.hasWord("endet")
-                                ? cues.judge(Stage.ACTIVE, Weight.FIRM, "contract_runs", found)
-                                : cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
-                    case UNSAID -> cues.judge(Stage.ACTIVE, Weight.HINT, "contract", found);
-                });
     }
 
     private static Optional<Judgement> possibility(Cues cues) {

@@ -44,51 +44,8 @@ record Cues(Sentence sentence, Map<Signal, List<Found<Signal>>> found, Topic top
                             .add(one));
         }
         Cues cues = new Cues(sentence, found, topic, stand);
-        cues.dropWhatTheEntryIsAbout();
+        Known.drop(cues);
         return cues;
-    }
-
-    /** A study is no step towards a study, and a concept that is there none towards a concept. */
-    private void dropWhatTheEntryIsAbout() {
-        if (sentence.field() == Field.TOPIC) {
-            return;
-        }
-        drop(Signal.EXPLORATION);
-        if (has(Signal.AVAILABLE) || has(Signal.DONE) || has(Signal.FINISHED)) {
-            drop(Signal.PREPARATION);
-        }
-        if (topic.isOnce() && Tense.isTold(sentence) && namesTopic()) {
-            drop(Signal.PREPARATION);
-            dropVerbs(Signal.PREPARATION);
-        }
-    }
-
-    private boolean namesTopic() {
-        return sentence.words().stream().anyMatch(word -> word.capital() && topic.names(word));
-    }
-
-    /** {@code Konzept wurde erarbeitet}: what was to be made is made. */
-    private void dropVerbs(Signal signal) {
-        found.computeIfPresent(signal, (any, all) -> {
-            List<Found<Signal>> rest = all.stream()
-                    .filter(one -> sentence.words().get(one.last()).capital())
-                    .toList();
-            return rest.isEmpty() ? null : rest;
-        });
-    }
-
-    private void drop(Signal signal) {
-        found.computeIfPresent(signal, (any, all) -> {
-            List<Found<Signal>> rest = all.stream()
-                    .filter(one -> !isOfTopic(one.first()) && !isOfTopic(one.last()))
-                    .toList();
-            return rest.isEmpty() ? null : rest;
-        });
-    }
-
-    private boolean isOfTopic(int index) {
-        return sentence.words().get(index).capital()
-                && topic.names(sentence.words().get(index));
     }
 
     boolean has(Signal signal) {

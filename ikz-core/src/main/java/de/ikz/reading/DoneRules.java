@@ -58,7 +58,9 @@ final class DoneRules {
     private static Optional<Judgement> event(Cues cues) {
         return cues.affirmed(Signal.EVENT)
                 .filter(found -> !cues.has(Signal.EXPLORATION) && !cues.isOutlook())
-                .map(found -> isOver(cues)
+                .map(found -> cues.isBeingDone()
+                        ? cues.judge(Stage.ACTIVE, Weight.FIRM, "being_done", found)
+                        : isOver(cues)
                         ? cues.judge(Stage.COMPLETED, Weight.FIRM, "event_over", found)
                         : cues.isBare(found)
                                 ? cues.judge(Stage.COMPLETED, Weight.OPEN, "event_held", found)

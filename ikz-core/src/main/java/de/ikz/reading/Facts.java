@@ -44,6 +44,9 @@ final class Facts {
     /** Told in the perfect: over, where the entry is about something that is over one day. */
     static final String TOLD = "told";
 
+    private static final Set<String> SO_FAR =
+            Set.of("bisher", "bislang", "mehrfach", "mehrmals", "zweimal", "dreimal", "viermal", "mitglied");
+
     private static final Set<String> FUNDS =
             Set.of("fördert", "fördern", "gefördert", "bezuschusst", "bezuschussen", "kofinanziert");
 
@@ -60,7 +63,8 @@ final class Facts {
                 || isDue(cues.sentence())) {
             return Optional.empty();
         }
-        boolean told = cues.hasBeenDone()
+        boolean told = Tense.isTold(cues.sentence())
+                || cues.hasBeenDone()
                 || cues.isBeingDone()
                 || cues.startsWithCount()
                 || cues.has(Signal.ACTIVITY)
@@ -74,8 +78,13 @@ final class Facts {
                 told ? Weight.HINT : Weight.NAMED,
                 cues.sentence().words().stream().anyMatch(word -> FUNDS.contains(word.lower()))
                         ? FUNDED
-                        : told ? Tense.isTold(cues.sentence()) && !cues.startsWithCount() ? TOLD : "facts" : "facts_named",
+                        : told ? Tense.isTold(cues.sentence()) && !isSoFar(cues) ? TOLD : "facts" : "facts_named",
                 cues.sentence().mark()));
+    }
+
+    /** What was done so far, or several times, may be done again. */
+    private static boolean isSoFar(Cues cues) {
+        return cues.startsWithCount() || cues.sentence().has(SO_FAR);
     }
 
     /** {@code ist vorher aufzubrauchen}, {@code noch zu bauen}. */

@@ -56,12 +56,12 @@ final class Progress {
 
     static Optional<StageReading> ofState(Evidence evidence) {
         return preparedToBegin(evidence)
-                .or(() -> agreedToBegin(evidence))
-                .or(() -> agreedButOpen(evidence))
+                .or(() -> AgreedPolicies.toBegin(evidence))
+                .or(() -> AgreedPolicies.butOpen(evidence))
                 .or(() -> worksAndNext(evidence))
                 .or(() -> evidence.last(Stage.ACTIVE, Weight.FIRM).flatMap(word -> say(Stage.ACTIVE, "active", word)))
-                .or(() -> agreedAndUsed(evidence))
-                .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> agreed(evidence, word)))
+                .or(() -> AgreedPolicies.andUsed(evidence))
+                .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> AgreedPolicies.agreed(evidence, word)))
                 .or(() -> evidence.last(Stage.EXPLORING, Weight.FIRM)
                         .flatMap(word -> say(Stage.EXPLORING, "exploring", word)))
                 .or(() -> underWay(evidence))
@@ -91,20 +91,6 @@ final class Progress {
         return evidence.last(stage, Weight.STEP, Weight.PLAN).flatMap(word -> say(stage, rule, word));
     }
 
-    /** It is agreed and will begin on a day to come; that a training has begun already changes nothing. */
-    private static Optional<StageReading> agreedToBegin(Evidence evidence) {
-        List<Judgement> state = evidence.state();
-        int last = Evidence.last(state, Stage.AGREED, Weight.FIRM).map(state::indexOf).orElse(0);
-        boolean goesOn = state.subList(last, state.size()).stream()
-                .anyMatch(one -> one.is(Stage.ACTIVE)
-                        && one.is(Weight.FIRM)
-                        && !one.rule().equals("started"));
-        return goesOn
-                ? Optional.empty()
-                : evidence.last(Stage.AGREED, Weight.FIRM)
-                        .flatMap(agreed -> begins(evidence).flatMap(begin -> say(Stage.AGREED, "agreed", agreed)));
-    }
-
     /** It is prepared and will begin on a day to come; that a group meets for it changes nothing. */
     private static Optional<StageReading> preparedToBegin(Evidence evidence) {
         boolean exists = evidence.state().stream()
@@ -114,43 +100,6 @@ final class Progress {
                 : Evidence.last(evidence.state(), Stage.PREPARING, Weight.STEP)
                         .flatMap(step -> begins(evidence)
                                 .flatMap(begin -> say(Stage.PREPARING, "start_coming", step, begin)));
-    }
-
-    /** In principle it is agreed, but what is agreed in detail is still being worked out. */
-    private static Optional<StageReading> agreedButOpen(Evidence evidence) {
-        return evidence.last(Stage.AGREED, Weight.FIRM)
-                .flatMap(agreed -> evidence.lastOfState()
-                        .filter(last -> last.rule().equals(UnderWayRules.PREPARES))
-                        .flatMap(last -> say(Stage.PREPARING, "agreed_but_open", last)));
-    }
-
-    /** What was agreed long ago runs, unless its beginning is still to come. */
-    private static Optional<StageReading> agreed(Evidence evidence, Judgement word) {
-        boolean old = word.rule().equals(ComingRules.CONTRACT_OLD)
-                && begins(evidence).isEmpty();
-        return old
-                ? doubt(
-                        Stage.ACTIVE,
-                        "agreed_long_ago",
-                        "Vor mehr als einem Jahr vereinbart: Läuft es seither?",
-                        word.at(),
-                        List.of(Stage.ACTIVE, Stage.AGREED),
-                        word)
-                : say(Stage.AGREED, "agreed", word);
-    }
-
-    /** It was agreed, and later facts are told of it; that somebody pays for it is none. */
-    private static Optional<StageReading> agreedAndUsed(Evidence evidence) {
-        return evidence.last(Stage.AGREED, Weight.FIRM)
-                .flatMap(agreed -> Evidence.last(
-                                evidence.state()
-                                        .subList(
-                                                evidence.state().indexOf(agreed),
-                                                evidence.state().size()),
-                                Stage.ACTIVE,
-                                Weight.HINT)
-                        .filter(word -> !word.rule().equals(Facts.FUNDED))
-                        .flatMap(word -> say(Stage.ACTIVE, "agreed_and_used", agreed, word)));
     }
 
     /** Works or a trial are over, and a next step is to come: they were a step themselves. */
@@ -193,7 +142,7 @@ final class Progress {
                 : Optional.empty();
     }
 
-    private static Optional<Judgement> begins(Evidence evidence) {
+    static Optional<Judgement> begins(Evidence evidence) {
         return evidence.outlook().stream()
                 .filter(one -> one.rule().equals(ComingRules.BEGINS))
                 .findFirst();

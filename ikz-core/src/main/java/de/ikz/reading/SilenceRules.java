@@ -5,6 +5,7 @@ import de.ikz.reading.Judgement.Weight;
 import de.ikz.reading.SentenceRules.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** That a sentence tells nothing of how far it is, that nothing was begun, or that nothing is to follow. */
@@ -21,6 +22,8 @@ final class SilenceRules {
 
     /** Nothing is to follow. */
     static final String NOTHING_MORE = "nothing_more";
+
+    private static final Set<String> NOTHING = Set.of("keine", "keiner", "entfällt", "entfallen", "nichts");
 
     private static final List<Signal> TOLD = List.of(
             Signal.AGREEMENT,
@@ -50,22 +53,19 @@ final class SilenceRules {
         if (!cues.isOutlook()) {
             return Optional.empty();
         }
+        if (cues.sentence().words().size() == 1 && NOTHING.contains(cues.word(0))) {
+            return Optional.of(new Judgement(
+                    Stage.COMPLETED, Weight.HINT, NOTHING_MORE, cues.sentence().mark()));
+        }
         return Stream.of(Signal.NOTHING_MORE, Signal.FINISHED)
                 .flatMap(signal -> cues.first(signal).stream())
-                .filter(found -> found.meaning() == Signal.NOTHING_MORE && !isDenied(cues, found.last())
-                        || cues.isAlone(found))
+                .filter(found -> found.meaning() == Signal.NOTHING_MORE || cues.isAlone(found))
                 .findFirst()
                 .map(found -> cues.judge(
                         Stage.COMPLETED,
                         found.meaning() == Signal.FINISHED ? Weight.FIRM : Weight.HINT,
                         NOTHING_MORE,
                         found));
-    }
-
-    /** {@code entfällt nicht}. */
-    private static boolean isDenied(Cues cues, int last) {
-        return last + 1 < cues.sentence().words().size()
-                && cues.word(last + 1).equals("nicht");
     }
 
     /** {@code noch nicht begonnen}, {@code bisher keine Aktivitäten}. */
