@@ -16,7 +16,9 @@ final class AgreedPolicies {
     /** It is agreed and will begin on a day to come; that a training has begun already changes nothing. */
     static Optional<StageReading> toBegin(Evidence evidence) {
         List<Judgement> state = evidence.state();
-        int last = Evidence.last(state, Stage.AGREED, Weight.FIRM).map(state::indexOf).orElse(0);
+        int last = Evidence.last(state, Stage.AGREED, Weight.FIRM)
+                .map(state::indexOf)
+                .orElse(0);
         boolean goesOn = state.subList(last, state.size()).stream()
                 .anyMatch(one -> one.is(Stage.ACTIVE)
                         && one.is(Weight.FIRM)
@@ -24,7 +26,8 @@ final class AgreedPolicies {
         return goesOn
                 ? Optional.empty()
                 : evidence.last(Stage.AGREED, Weight.FIRM)
-                        .flatMap(agreed -> Progress.begins(evidence).flatMap(begin -> say(Stage.AGREED, "agreed", agreed)));
+                        .flatMap(agreed ->
+                                Progress.begins(evidence).flatMap(begin -> say(Stage.AGREED, "agreed", agreed)));
     }
 
     /** In principle it is agreed, but what is agreed in detail is still being worked out. */

@@ -44,11 +44,12 @@ final class AgreementRules {
                 || cues.has(Signal.AVAILABLE)
                 || cues.moment().isReached();
         boolean date = cues.has(Signal.MEETING) || cues.has(Signal.EXPLORATION);
-        boolean appointment = date && cues.first(Signal.AGREEMENT)
-                .filter(found -> cues.word(found.last()).equals("vereinbart"))
-                .isPresent();
-        boolean asked = cues.allAffirmed(Signal.PREPARATION)
-                .anyMatch(found -> ASKED_FOR.contains(cues.word(found.last())));
+        boolean appointment = date
+                && cues.first(Signal.AGREEMENT)
+                        .filter(found -> cues.word(found.last()).equals("vereinbart"))
+                        .isPresent();
+        boolean asked =
+                cues.allAffirmed(Signal.PREPARATION).anyMatch(found -> ASKED_FOR.contains(cues.word(found.last())));
         return draft || opinion || appointment || asked
                 ? Optional.empty()
                 : cues.affirmed(Signal.AGREEMENT)
@@ -72,13 +73,13 @@ final class AgreementRules {
                 .map(found -> cues.has(Signal.AVAILABLE)
                         ? cues.judge(Stage.AGREED, Weight.FIRM, "contract_there", found)
                         : switch (cues.moment()) {
-                    case LONG_AGO -> cues.judge(Stage.AGREED, Weight.FIRM, CONTRACT_OLD, found);
-                    case REACHED -> cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
-                    case COMING ->
-                        cues.hasWord("bis") || cues.hasWord("endet")
-                                ? cues.judge(Stage.ACTIVE, Weight.FIRM, "contract_runs", found)
-                                : cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
-                    case UNSAID -> cues.judge(Stage.ACTIVE, Weight.HINT, "contract", found);
-                });
+                            case LONG_AGO -> cues.judge(Stage.AGREED, Weight.FIRM, CONTRACT_OLD, found);
+                            case REACHED -> cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
+                            case COMING ->
+                                cues.hasWord("bis") || cues.hasWord("endet")
+                                        ? cues.judge(Stage.ACTIVE, Weight.FIRM, "contract_runs", found)
+                                        : cues.judge(Stage.AGREED, Weight.FIRM, "contract_dated", found);
+                            case UNSAID -> cues.judge(Stage.ACTIVE, Weight.HINT, "contract", found);
+                        });
     }
 }

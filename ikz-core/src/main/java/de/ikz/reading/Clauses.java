@@ -45,8 +45,8 @@ final class Clauses {
             "wie",
             "vorbehaltlich");
 
-    private static final Set<String> CLOSERS =
-            Set.of("ist", "sind", "hat", "haben", "wird", "werden", "kann", "vorliegt", "vorliegen", "steht", "besteht");
+    private static final Set<String> CLOSERS = Set.of(
+            "ist", "sind", "hat", "haben", "wird", "werden", "kann", "vorliegt", "vorliegen", "steht", "besteht");
 
     private static final Set<String> BEFORE = Set.of("bisher", "bislang", "gehabt");
 

@@ -21,7 +21,6 @@ final class ComingRules {
     /** A step of sounding was taken. */
     static final String EXPLORED = "explored";
 
-
     /** Those that go before what is going on. */
     static final List<Rule> EARLY = List.of(ComingRules::proposal, ComingRules::plan);
 
@@ -40,12 +39,10 @@ final class ComingRules {
             ComingRules::startNamed,
             ComingRules::possibility);
 
-
     private static final Set<String> FIRST = Set.of("erste", "erster", "erstes", "ersten", "erstmals", "erstmalig");
 
     private static final Set<String> BEGUN =
             Set.of("begonnen", "angelaufen", "gestartet", "aufgenommen", "freigeschaltet", "freigegeben");
-
 
     /** What shall go on goes on now: {@code soll fortgesetzt werden}. */
     private static final List<String> FURTHER = List.of("fortge", "weiterge", "beibehalten");
@@ -81,8 +78,7 @@ final class ComingRules {
     private static Optional<Judgement> start(Cues cues) {
         return cues.first(Signal.START).map(found -> {
             Moment moment = cues.moment();
-            boolean told =
-                    cues.hasBeenDone() || cues.has(Signal.FINISHED) || !cues.isOutlook() && moment.isReached();
+            boolean told = cues.hasBeenDone() || cues.has(Signal.FINISHED) || !cues.isOutlook() && moment.isReached();
             boolean begun = BEGUN.contains(cues.word(found.last())) && !cues.isBeingDone();
             boolean coming = cues.isNegated(found)
                     || moment == Moment.COMING && !begun

@@ -21,9 +21,6 @@ final class DonePolicies {
             DonePolicies::done);
 
     /** Rules that tell of something done, though not of the whole. */
-
-
-
     private DonePolicies() {}
 
     /** The last words say that the whole is over, and the outlook names nothing that goes on. */

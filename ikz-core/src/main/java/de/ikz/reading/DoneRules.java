@@ -50,8 +50,8 @@ final class DoneRules {
     /** Something came into being. */
     static final String FOUNDED = "founded";
 
-    static final List<Rule> ALL = List.of(
-            DoneRules::event, DoneRules::beingDone, DoneRules::introduced, DoneRules::founded, DoneRules::done);
+    static final List<Rule> ALL =
+            List.of(DoneRules::event, DoneRules::beingDone, DoneRules::introduced, DoneRules::founded, DoneRules::done);
 
     private DoneRules() {}
 
@@ -61,10 +61,14 @@ final class DoneRules {
                 .map(found -> cues.isBeingDone()
                         ? cues.judge(Stage.ACTIVE, Weight.FIRM, "being_done", found)
                         : isOver(cues)
-                        ? cues.judge(Stage.COMPLETED, Weight.FIRM, "event_over", found)
-                        : cues.isBare(found)
-                                ? cues.judge(Stage.COMPLETED, Weight.OPEN, "event_held", found)
-                                : cues.judge(Stage.ACTIVE, Weight.FIRM, cues.startsWithCount() ? PART_DONE : EVENT, found));
+                                ? cues.judge(Stage.COMPLETED, Weight.FIRM, "event_over", found)
+                                : cues.isBare(found)
+                                        ? cues.judge(Stage.COMPLETED, Weight.OPEN, "event_held", found)
+                                        : cues.judge(
+                                                Stage.ACTIVE,
+                                                Weight.FIRM,
+                                                cues.startsWithCount() ? PART_DONE : EVENT,
+                                                found));
     }
 
     /** {@code Messe fand statt, Nachbereitung ist abgeschlossen}. */

@@ -66,7 +66,12 @@ final class EndPolicies {
     private static Optional<StageReading> ended(Evidence evidence) {
         return end(evidence.state()).filter(end -> !isOver(evidence, end)).flatMap(end -> {
             Optional<Judgement> after = goingOn(
-                    evidence.state().subList(evidence.state().indexOf(end) + 1, evidence.state().size()).stream()
+                    evidence
+                            .state()
+                            .subList(
+                                    evidence.state().indexOf(end) + 1,
+                                    evidence.state().size())
+                            .stream()
                             .filter(one -> !one.is(Stage.AGREED)
                                     || one.at().statement() != end.at().statement())
                             .toList());
@@ -109,7 +114,8 @@ final class EndPolicies {
                 .toList();
         return ends.stream()
                 .filter(one -> one.is(Stage.PAUSED)
-                        && one.at().statement() == ends.get(ends.size() - 1).at().statement())
+                        && one.at().statement()
+                                == ends.get(ends.size() - 1).at().statement())
                 .findFirst()
                 .or(() -> ends.stream().reduce((earlier, later) -> later));
     }

@@ -92,7 +92,10 @@ final class Facts {
         List<Word> words = sentence.words();
         String last = words.get(words.size() - 1).lower();
         boolean within = last.endsWith("en") && last.indexOf("zu") > 1 && sentence.has(Set.of("ist", "sind"));
-        return within || last.endsWith("en") && words.size() > 1 && words.get(words.size() - 2).lower().equals("zu");
+        return within
+                || last.endsWith("en")
+                        && words.size() > 1
+                        && words.get(words.size() - 2).lower().equals("zu");
     }
 
     private static boolean hasVerb(Sentence sentence) {

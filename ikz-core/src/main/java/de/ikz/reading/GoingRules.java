@@ -46,7 +46,10 @@ final class GoingRules {
 
     /** {@code Aufnahme erfolgt in Abstimmung mit den Gemeinden}: told in the present, of no particular time. */
     private static Optional<Judgement> takesPlace(Cues cues) {
-        if (cues.isOutlook() || cues.sentence().has(NOWADAYS) || cues.hasBeenDone() || cues.has(Signal.MISSING)
+        if (cues.isOutlook()
+                || cues.sentence().has(NOWADAYS)
+                || cues.hasBeenDone()
+                || cues.has(Signal.MISSING)
                 || cues.moment() != Moment.UNSAID) {
             return Optional.empty();
         }
@@ -57,7 +60,10 @@ final class GoingRules {
                 .findFirst()
                 .filter(at -> at + 1 < words.size())
                 .map(at -> new Judgement(
-                        Stage.ACTIVE, Weight.FIRM, "takes_place", cues.sentence().mark(at, at)));
+                        Stage.ACTIVE,
+                        Weight.FIRM,
+                        "takes_place",
+                        cues.sentence().mark(at, at)));
     }
 
     /** {@code Verlängerung ist in Vorbereitung}: what is to be changed is there. */
@@ -65,7 +71,9 @@ final class GoingRules {
         boolean step = cues.affirmed(Signal.PREPARATION).isPresent()
                 || cues.affirmed(Signal.EXPLORATION).isPresent();
         return cues.affirmed(Signal.EXISTING)
-                .filter(found -> step && !cues.isOutlook() && !cues.topic().names(cues.sentence().words().get(found.first())))
+                .filter(found -> step
+                        && !cues.isOutlook()
+                        && !cues.topic().names(cues.sentence().words().get(found.first())))
                 .map(found -> cues.judge(Stage.ACTIVE, Weight.HINT, "changes", found));
     }
 
@@ -108,8 +116,11 @@ final class GoingRules {
 
     /** {@code Lieferung abgerufen}, where the entry is about a purchase. */
     private static boolean isOver(Cues cues, Found<Signal> found) {
-        return cues.topic().isOnce() && !cues.isBeingDone() && Predicates.isParticiple(cues.word(found.last()))
-                && cues.endsClause(found) && !cues.word(found.first()).equals("seit");
+        return cues.topic().isOnce()
+                && !cues.isBeingDone()
+                && Predicates.isParticiple(cues.word(found.last()))
+                && cues.endsClause(found)
+                && !cues.word(found.first()).equals("seit");
     }
 
     /** {@code Es finden Gespräche statt}. */

@@ -36,7 +36,8 @@ enum Moment {
         boolean coming = frame.start()
                 .map(start -> start.isAfter(stand))
                 .orElseGet(() -> frame.end().filter(end -> end.isAfter(stand)).isPresent());
-        boolean old = frame.end().filter(end -> end.isBefore(stand.minusYears(1))).isPresent();
+        boolean old =
+                frame.end().filter(end -> end.isBefore(stand.minusYears(1))).isPresent();
         return coming ? COMING : old ? LONG_AGO : REACHED;
     }
 }

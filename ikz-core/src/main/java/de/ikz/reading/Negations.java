@@ -13,8 +13,7 @@ final class Negations {
 
     /** Whether a word of negation stands shortly before or right after some words, in the same clause. */
     static boolean reach(Cues cues, Found<Signal> one) {
-        List<Found<Signal>> negations =
-                new ArrayList<>(cues.found().getOrDefault(Signal.NEGATION, List.of()));
+        List<Found<Signal>> negations = new ArrayList<>(cues.found().getOrDefault(Signal.NEGATION, List.of()));
         cues.found().getOrDefault(Signal.MISSING, List.of()).stream()
                 .filter(missing -> cues.word(missing.first()).equals("noch"))
                 .forEach(negations::add);

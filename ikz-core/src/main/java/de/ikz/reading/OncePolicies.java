@@ -47,9 +47,8 @@ final class OncePolicies {
         Optional<Judgement> nothingMore = evidence.outlook().stream()
                 .filter(one -> one.rule().equals(SilenceRules.NOTHING_MORE))
                 .findFirst();
-        boolean goesOn = evidence.state().stream().anyMatch(one -> one.is(Stage.ACTIVE)
-                        && one.is(Weight.FIRM)
-                        && !RESULTS.contains(one.rule()))
+        boolean goesOn = evidence.state().stream()
+                        .anyMatch(one -> one.is(Stage.ACTIVE) && one.is(Weight.FIRM) && !RESULTS.contains(one.rule()))
                 || evidence.state().stream().anyMatch(OncePolicies::isOpen)
                 || evidence.continues().isPresent()
                 || evidence.outlook().stream().anyMatch(one -> one.rule().equals(ComingRules.BEGINS));
@@ -57,7 +56,8 @@ final class OncePolicies {
                 .filter(last -> !goesOn && (evidence.once() || nothingMore.isPresent() || isOnlyDone(evidence)))
                 .filter(last -> RESULTS.contains(last.rule())
                         || TAKEN.contains(last.rule())
-                                && (nothingMore.filter(none -> none.is(Weight.FIRM) || !last.is(Stage.EXPLORING))
+                                && (nothingMore
+                                                .filter(none -> none.is(Weight.FIRM) || !last.is(Stage.EXPLORING))
                                                 .isPresent()
                                         || hasEnded(evidence)))
                 .flatMap(last -> nothingMore
@@ -76,7 +76,8 @@ final class OncePolicies {
         List<Judgement> state = evidence.state();
         boolean made = state.stream().anyMatch(one -> MADE.contains(one.rule()));
         return made
-                && state.stream().allMatch(one -> MADE.contains(one.rule()) || one.rule().equals(DoneRules.AVAILABLE))
+                && state.stream()
+                        .allMatch(one -> MADE.contains(one.rule()) || one.rule().equals(DoneRules.AVAILABLE))
                 && evidence.outlook().stream().allMatch(one -> one.is(Stage.UNKNOWN) || one.is(Stage.COMPLETED));
     }
 
@@ -90,6 +91,7 @@ final class OncePolicies {
     /** {@code Pilot beendet, Auswertung erfolgte}: what follows an end belongs to it. */
     private static boolean hasEnded(Evidence evidence) {
         return evidence.state().stream()
-                .anyMatch(one -> one.rule().equals(DoneRules.RESULT) || one.rule().equals(DoneRules.DONE_OF_TOPIC));
+                .anyMatch(
+                        one -> one.rule().equals(DoneRules.RESULT) || one.rule().equals(DoneRules.DONE_OF_TOPIC));
     }
 }

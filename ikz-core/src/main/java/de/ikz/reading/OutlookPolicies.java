@@ -13,7 +13,8 @@ final class OutlookPolicies {
 
     private static final List<Stage> EARLY = List.of(Stage.EXPLORING, Stage.PREPARING, Stage.PROPOSED);
 
-    static final List<StagePolicy> ALL = List.of(OutlookPolicies::closed, OutlookPolicies::outlook, OutlookPolicies::habit);
+    static final List<StagePolicy> ALL =
+            List.of(OutlookPolicies::closed, OutlookPolicies::outlook, OutlookPolicies::habit);
 
     private OutlookPolicies() {}
 

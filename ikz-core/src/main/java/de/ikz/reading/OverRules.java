@@ -32,8 +32,25 @@ final class OverRules {
 
     /** Papers that are made once, for somebody else. */
     private static final List<String> PAPERS = List.of(
-            "stellungnahme", "resolution", "petition", "papier", "konzept", "studie", "gutachten", "analyse", "planung",
-            "plan", "bericht", "broschüre", "leitbild", "untersuchung", "karte", "atlas", "katalog", "heft", "flyer");
+            "stellungnahme",
+            "resolution",
+            "petition",
+            "papier",
+            "konzept",
+            "studie",
+            "gutachten",
+            "analyse",
+            "planung",
+            "plan",
+            "bericht",
+            "broschüre",
+            "leitbild",
+            "untersuchung",
+            "karte",
+            "atlas",
+            "katalog",
+            "heft",
+            "flyer");
 
     /** Something was handed over. */
     static final String HANDED_OVER = "handed_over";

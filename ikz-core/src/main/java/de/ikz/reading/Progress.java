@@ -15,8 +15,8 @@ final class Progress {
     static final List<StagePolicy> ALL = List.of(Progress::topicExplores, Progress::topicPrepares, Progress::ofState);
 
     /** Rules that say that something was made, if not all of it. */
-    private static final Set<String> MADE =
-            Set.of(DoneRules.FOUNDED, DoneRules.RESULT, DoneRules.STEP_DONE, DoneRules.PART_DONE, DoneRules.DONE_OF_TOPIC);
+    private static final Set<String> MADE = Set.of(
+            DoneRules.FOUNDED, DoneRules.RESULT, DoneRules.STEP_DONE, DoneRules.PART_DONE, DoneRules.DONE_OF_TOPIC);
 
     /** Rules that say that it is there already. */
     private static final Set<String> EXISTS = Set.of("started", "operation", "continuation", "contract_runs");
@@ -61,7 +61,8 @@ final class Progress {
                 .or(() -> worksAndNext(evidence))
                 .or(() -> evidence.last(Stage.ACTIVE, Weight.FIRM).flatMap(word -> say(Stage.ACTIVE, "active", word)))
                 .or(() -> AgreedPolicies.andUsed(evidence))
-                .or(() -> evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> AgreedPolicies.agreed(evidence, word)))
+                .or(() ->
+                        evidence.last(Stage.AGREED, Weight.FIRM).flatMap(word -> AgreedPolicies.agreed(evidence, word)))
                 .or(() -> evidence.last(Stage.EXPLORING, Weight.FIRM)
                         .flatMap(word -> say(Stage.EXPLORING, "exploring", word)))
                 .or(() -> underWay(evidence))
@@ -93,13 +94,12 @@ final class Progress {
 
     /** It is prepared and will begin on a day to come; that a group meets for it changes nothing. */
     private static Optional<StageReading> preparedToBegin(Evidence evidence) {
-        boolean exists = evidence.state().stream()
-                .anyMatch(one -> one.is(Stage.AGREED) || EXISTS.contains(one.rule()));
+        boolean exists = evidence.state().stream().anyMatch(one -> one.is(Stage.AGREED) || EXISTS.contains(one.rule()));
         return exists
                 ? Optional.empty()
                 : Evidence.last(evidence.state(), Stage.PREPARING, Weight.STEP)
-                        .flatMap(step -> begins(evidence)
-                                .flatMap(begin -> say(Stage.PREPARING, "start_coming", step, begin)));
+                        .flatMap(step ->
+                                begins(evidence).flatMap(begin -> say(Stage.PREPARING, "start_coming", step, begin)));
     }
 
     /** Works or a trial are over, and a next step is to come: they were a step themselves. */

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 /** What is proposed, and has not come further. */
 final class ProposalPolicies {
 
-    static final List<StagePolicy> ALL = List.of(ProposalPolicies::silent, ProposalPolicies::proposed, ProposalPolicies::notBegun);
+    static final List<StagePolicy> ALL =
+            List.of(ProposalPolicies::silent, ProposalPolicies::proposed, ProposalPolicies::notBegun);
 
     private ProposalPolicies() {}
 
     /** The state of work says that it says nothing, and so does the outlook. */
     private static Optional<StageReading> silent(Evidence evidence) {
-        List<Judgement> all = Stream.concat(evidence.state().stream(), evidence.outlook().stream()).toList();
+        List<Judgement> all = Stream.concat(evidence.state().stream(), evidence.outlook().stream())
+                .toList();
         return all.stream().allMatch(one -> one.is(Stage.UNKNOWN))
                 ? all.stream().findFirst().flatMap(word -> say(Stage.UNKNOWN, "no_statement", word))
                 : Optional.empty();
@@ -33,7 +35,8 @@ final class ProposalPolicies {
 
     /** The report calls it a proposal, and its state of work says nothing more. */
     private static Optional<StageReading> proposed(Evidence evidence) {
-        boolean further = evidence.state().stream().anyMatch(one -> !one.is(Stage.PROPOSED) && !one.is(Weight.PLAN) && !one.is(Stage.UNKNOWN));
+        boolean further = evidence.state().stream()
+                .anyMatch(one -> !one.is(Stage.PROPOSED) && !one.is(Weight.PLAN) && !one.is(Stage.UNKNOWN));
         return further
                 ? Optional.empty()
                 : Evidence.last(evidence.heading(), Stage.PROPOSED, Weight.FIRM)

@@ -12,8 +12,8 @@ final class Sentences {
     private static final Set<String> SHORT_FORMS = Set.of(
             "z", "b", "u", "a", "bzw", "ca", "abs", "nr", "str", "dez", "lfd", "evtl", "ggf", "inkl", "ldkr", "krsfr",
             "st", "dr", "vgl", "v", "d", "j", "max", "mind", "usw", "etc", "verw", "ordn", "min", "art", "div",
-            "einschl", "gem", "insb", "sog", "tel", "kfm", "jur", "frau", "hr", "fr", "prof", "o", "ä", "i", "e", "s", "k", "zt", "wg", "rd", "vorb", "erl");
-
+            "einschl", "gem", "insb", "sog", "tel", "kfm", "jur", "frau", "hr", "fr", "prof", "o", "ä", "i", "e", "s",
+            "k", "zt", "wg", "rd", "vorb", "erl");
 
     private static final Set<String> AUXILIARIES =
             Set.of("wird", "werden", "ist", "sind", "wurde", "wurden", "hat", "haben", "soll", "sollen");
@@ -60,15 +60,19 @@ final class Sentences {
         Sentence whole = Clauses.sentence(field, statement, text, words);
         List<Clause> clauses = whole.clauses();
         List<Sentence> sentences = new ArrayList<>();
+        boolean[] tellsLater = new boolean[clauses.size() + 1];
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            tellsLater[i] = tellsLater[i + 1] || tells(words, clauses.get(i));
+        }
         int start = 0;
-        int told = 0;
+        boolean told = false;
         for (int i = 0; i + 1 < clauses.size(); i++) {
-            boolean tells = tells(words, clauses.subList(told, i + 1));
-            if (tells && tells(words, clauses.subList(i + 1, clauses.size()))) {
+            told |= tells(words, clauses.get(i));
+            if (told && tellsLater[i + 1]) {
                 int end = clauses.get(i + 1).from();
                 sentences.add(Clauses.sentence(field, statement, text, words.subList(start, end)));
                 start = end;
-                told = i + 1;
+                told = false;
             }
         }
         if (start == 0) {
@@ -78,7 +82,7 @@ final class Sentences {
         return sentences;
     }
 
-    private static boolean tells(List<Word> words, List<Clause> clauses) {
-        return clauses.stream().anyMatch(clause -> Predicates.in(words, clause.from(), clause.to()));
+    private static boolean tells(List<Word> words, Clause clause) {
+        return Predicates.in(words, clause.from(), clause.to());
     }
 }

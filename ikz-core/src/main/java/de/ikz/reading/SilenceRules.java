@@ -59,7 +59,8 @@ final class SilenceRules {
         }
         return Stream.of(Signal.NOTHING_MORE, Signal.FINISHED)
                 .flatMap(signal -> cues.first(signal).stream())
-                .filter(found -> found.meaning() == Signal.NOTHING_MORE || cues.isAlone(found))
+                .filter(found -> found.meaning() == Signal.NOTHING_MORE
+                        || cues.moment() == Moment.UNSAID && cues.isAlone(found))
                 .findFirst()
                 .map(found -> cues.judge(
                         Stage.COMPLETED,
@@ -72,8 +73,7 @@ final class SilenceRules {
     private static Optional<Judgement> notBegun(Cues cues) {
         return tells(cues)
                 ? Optional.empty()
-                : cues.first(Signal.NOT_BEGUN)
-                        .map(found -> cues.judge(Stage.PROPOSED, Weight.HINT, NOT_BEGUN, found));
+                : cues.first(Signal.NOT_BEGUN).map(found -> cues.judge(Stage.PROPOSED, Weight.HINT, NOT_BEGUN, found));
     }
 
     private static boolean tells(Cues cues) {

@@ -8,7 +8,8 @@ final class Tense {
 
     private static final Set<String> PRESENT_PASSIVE = Set.of("wird", "werden");
     private static final Set<String> PAST_PASSIVE = Set.of("wurde", "wurden");
-    private static final Set<String> MODAL = Set.of("soll", "sollen", "kann", "können", "muss", "müssen", "will", "wollen");
+    private static final Set<String> MODAL =
+            Set.of("soll", "sollen", "kann", "können", "muss", "müssen", "will", "wollen");
     private static final Set<String> PERFECT =
             Set.of("ist", "sind", "wurde", "wurden", "hat", "haben", "worden", "war", "waren");
 
@@ -32,7 +33,8 @@ final class Tense {
         boolean verb = sentence.has(PERFECT);
         for (Clause clause : sentence.clauses()) {
             for (int i = clause.from(); i < clause.to(); i++) {
-                boolean closes = i + 1 == clause.to() || sentence.words().get(i + 1).lower().equals("und");
+                boolean closes = i + 1 == clause.to()
+                        || sentence.words().get(i + 1).lower().equals("und");
                 Word word = sentence.words().get(i);
                 if ((verb || closes) && (i == 0 || !word.capital()) && Predicates.isParticiple(word.lower())) {
                     return true;

@@ -7,8 +7,9 @@ import java.util.Set;
  * What an entry is about, to tell whether a sentence speaks of the project itself.
  *
  * @param words the words of the topic
+ * @param isOnce whether it names what is over one day: {@code Bau des Radweges}, {@code Umstellung auf SEPA}
  */
-record Topic(List<Word> words) {
+record Topic(List<Word> words, boolean isOnce) {
 
     private static final int STEM = 6;
     private static final int SHORTEST = 4;
@@ -20,17 +21,14 @@ record Topic(List<Word> words) {
     private static final Set<String> ATTRIBUTES = Set.of("e", "er", "es", "en");
 
     static Topic of(String topic) {
-        return new Topic(Word.in(topic));
-    }
-
-    /** Whether it names what is over one day: {@code Bau des Radweges}, {@code Umstellung auf SEPA}. */
-    boolean isOnce() {
-        int head = head();
-        return ONCE.in(words, 0, words.size()).stream().anyMatch(found -> found.first() == head);
+        List<Word> words = Word.in(topic);
+        int head = head(words);
+        return new Topic(
+                words, ONCE.in(words, 0, words.size()).stream().anyMatch(found -> found.first() == head));
     }
 
     /** The index of the noun that the topic is about: the first word in capitals that is no attribute of another. */
-    private int head() {
+    private static int head(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             boolean attribute = i + 1 < words.size()
                     && words.get(i + 1).capital()
