@@ -59,8 +59,8 @@ final class SilenceRules {
         }
         return Stream.of(Signal.NOTHING_MORE, Signal.FINISHED)
                 .flatMap(signal -> cues.first(signal).stream())
-                .filter(found -> found.meaning() == Signal.NOTHING_MORE
-                        || cues.moment() == Moment.UNSAID && cues.isAlone(found))
+                .filter(found ->
+                        found.meaning() == Signal.NOTHING_MORE || cues.moment() == Moment.UNSAID && cues.isAlone(found))
                 .findFirst()
                 .map(found -> cues.judge(
                         Stage.COMPLETED,

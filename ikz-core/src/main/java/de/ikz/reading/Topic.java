@@ -23,8 +23,7 @@ record Topic(List<Word> words, boolean isOnce) {
     static Topic of(String topic) {
         List<Word> words = Word.in(topic);
         int head = head(words);
-        return new Topic(
-                words, ONCE.in(words, 0, words.size()).stream().anyMatch(found -> found.first() == head));
+        return new Topic(words, ONCE.in(words, 0, words.size()).stream().anyMatch(found -> found.first() == head));
     }
 
     /** The index of the noun that the topic is about: the first word in capitals that is no attribute of another. */
