@@ -24,7 +24,8 @@ final class BodyJson {
     static JsonObject read(InputStream body, String what) {
         byte[] bytes = bytes(body, what);
         if (bytes.length > MOST_BYTES) {
-            throw new ProblemException(Problem.of(413, "Der Inhalt der Anfrage ist zu groß: So lang ist " + what + " nie."));
+            throw new ProblemException(
+                    Problem.of(413, "Der Inhalt der Anfrage ist zu groß: So lang ist " + what + " nie."));
         }
         try {
             return read(bytes);
