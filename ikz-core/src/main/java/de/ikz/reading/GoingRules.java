@@ -46,11 +46,7 @@ final class GoingRules {
 
     /** {@code Aufnahme erfolgt in Abstimmung mit den Gemeinden}: told in the present, of no particular time. */
     private static Optional<Judgement> takesPlace(Cues cues) {
-        if (cues.isOutlook()
-                || cues.sentence().has(NOWADAYS)
-                || cues.hasBeenDone()
-                || cues.has(Signal.MISSING)
-                || cues.moment() != Moment.UNSAID) {
+        if (cues.isOutlook() || cues.sentence().has(NOWADAYS) || cues.hasBeenDone() || cues.has(Signal.MISSING)) {
             return Optional.empty();
         }
         List<Word> words = cues.sentence().words();
@@ -58,7 +54,7 @@ final class GoingRules {
                 .flatMap(clause -> Stream.iterate(clause.from() + 1, at -> at + 1 < clause.to(), at -> at + 1))
                 .filter(at -> TAKES_PLACE.contains(cues.word(at)))
                 .findFirst()
-                .filter(at -> at + 1 < words.size())
+                .filter(at -> at + 1 < words.size() && cues.moment() == Moment.UNSAID)
                 .map(at -> new Judgement(
                         Stage.ACTIVE,
                         Weight.FIRM,

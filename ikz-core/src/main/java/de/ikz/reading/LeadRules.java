@@ -100,6 +100,9 @@ final class LeadRules {
             return Optional.empty();
         }
         Clause last = clauses.get(clauses.size() - 1);
+        if (in(cues, Signal.FINISHED, last).isEmpty()) {
+            return Optional.empty();
+        }
         boolean procured =
                 cues.topic().words().stream().anyMatch(word -> PROCURED.stream().anyMatch(word.lower()::contains));
         return in(cues, Signal.FINISHED, last)
