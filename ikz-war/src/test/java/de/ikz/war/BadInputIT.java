@@ -49,6 +49,26 @@ class BadInputIT extends ServerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api/v1/cooperations?partner=%00",
+                "api/v1/partners?q=a%00b",
+                "api/v1/cooperations/x%00",
+                "?q=%00"
+            })
+    void nulInAnAddressIsRefused(String path) {
+        assertEquals(400, Visitor.as("leser").get(path).statusCode());
+    }
+
+    @Test
+    void nulInAFormIsRefused() {
+        var answer =
+                Visitor.as("koordination").post("hinweise", "application/x-www-form-urlencoded", "tun=erase&by=x%00y");
+
+        assertEquals(400, answer.statusCode());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "UTF-16", "UTF-16LE"})
     void otherEncodingsAreReadOrRefused(String encoding) throws Exception {
         String report = new String(Coordinator.sample(), StandardCharsets.UTF_8)
