@@ -10,6 +10,9 @@ final class KnownBodyRule implements Rule {
     private static final Set<String> BEFORE_LETTERS =
             Set.of("der", "die", "das", "des", "dem", "den", "vom", "beim", "zum", "zur", "im", "/", "durchs", "ans");
 
+    /** Ends of words for the administration of a territory. */
+    private static final Set<String> SEATS = Set.of("verwaltung", "ratsamt", "kreisamt", "kreishaus");
+
     @Override
     public void apply(Scan scan) {
         for (int i = 0; i < scan.words.size(); i++) {
@@ -59,7 +62,9 @@ final class KnownBodyRule implements Rule {
 
     /** A city may call a district by its office: {@code Kreisverwaltung Wolmirstedt}; that is never a venue. */
     private static boolean tellsInstitution(Words words, int first) {
-        return Lexicon.INSTITUTIONS.kindOf(words.at(first)).isPresent();
+        String word = words.at(first);
+        return Lexicon.INSTITUTIONS.kindOf(word).isPresent()
+                || SEATS.stream().anyMatch(seat -> word.endsWith(seat) || word.endsWith(seat + "es"));
     }
 
     /** {@code VKU Sachsen} is the branch in a state of a body of the whole country, not that body. */

@@ -99,6 +99,21 @@ class PartnerFinderTest {
     }
 
     @Test
+    void aDistrictIsLinkedByTheNameOfItsOfficeThatTheRegisterAdds() {
+        for (String office : List.of("Kreisverwaltung Musterstedt", "Landratsamt Musterstedt")) {
+            Body named = directory.find("k15083").orElseThrow().alsoNamed(Alias.of(office));
+
+            assertEquals(
+                    List.of("Landkreis Börde"),
+                    finder(directory.with(List.of(named))).in("Abstimmung mit " + office + " läuft").partners().stream()
+                            .flatMap(mention -> mention.body().stream())
+                            .map(Body::name)
+                            .toList(),
+                    office);
+        }
+    }
+
+    @Test
     void aCityOutsideTheDirectoryIsToldByItsName() {
         String text = "Vertrag mit der Stadt Hohenilm und der Stadt Weimar";
         Municipality own = Municipality.of("16099000");
