@@ -13,52 +13,64 @@ final class InstitutionRule implements Rule {
     private static final Set<String> OF_CITIES =
             Set.of("sparkasse", "verkehrsbetriebe", "verkehrsbetrieben", "stadtwerke", "stadtwerken", "zoo");
 
+    private static final String NAME = "institution";
     private static final int LONGEST = 8;
 
     private static final Set<String> MASCULINE = Set.of("dem", "den", "des", "beim", "vom", "zum");
 
     @Override
     public void apply(Scan scan) {
-        Words words = scan.words;
-        for (int i = 0; i < words.size(); i++) {
-            if (!scan.isFree(i) || !words.isCapital(i)) {
-                continue;
-            }
-            String word = words.at(i);
-            if (isAuthorityFor(words, i)) {
-                int end = purpose(words, i + 2);
-                scan.candidate(i, end, kind(word), words.written(i, end), "authority-for");
-                continue;
-            }
-            if (isAdjective(words, i)
-                    && words.isCapital(i + 1)
-                    && scan.isFree(i + 1)
-                    && Lexicon.BODY_NOUNS.fit(words.at(i + 1))) {
-                scan.candidate(i, i + 2, PartnerKind.ASSOCIATION, words.written(i, i + 2), "institution");
-                continue;
-            }
-            if (isStateOffice(words, i)) {
-                int end = name(scan, i + 2);
-                scan.candidate(i, end, PartnerKind.STATE_BODY, words.written(i, end), "institution");
-                continue;
-            }
-            Optional<PartnerKind> kind = kindAt(words, i);
-            boolean place = kind.filter(PartnerKind.STATE_BODY::equals).isPresent()
-                    && Lexicon.PLACE_PREPOSITIONS.contains(
-                            words.at(words.is(i - 1, "der") || words.is(i - 1, "dem") ? i - 2 : i - 1));
-            int end = kind.isPresent() && !place ? name(scan, i + 1) : i;
-            if (end > i + 1) {
-                int from = i;
-                while (words.isTight(from)
-                        && words.is(from - 1, "-")
-                        && words.isWord(from - 2)
-                        && words.isTight(from - 1)) {
-                    from -= 2;
-                }
-                end = shortForm(words, end);
-                scan.candidate(from, end, kind.get(), words.written(from, end), "institution");
+        for (int i = 0; i < scan.words.size(); i++) {
+            if (scan.isFree(i) && scan.words.isCapital(i)) {
+                find(scan, i);
             }
         }
+    }
+
+    private static void find(Scan scan, int first) {
+        Words words = scan.words;
+        if (isAuthorityFor(words, first)) {
+            note(scan, first, purpose(words, first + 2), kind(words.at(first)), "authority-for");
+        } else if (isOfRegion(scan, first)) {
+            note(scan, first, first + 2, PartnerKind.ASSOCIATION, NAME);
+        } else if (isStateOffice(words, first)) {
+            note(scan, first, name(scan, first + 2), PartnerKind.STATE_BODY, NAME);
+        } else {
+            kindAt(words, first)
+                    .filter(kind -> kind != PartnerKind.STATE_BODY || !isVenue(words, first))
+                    .ifPresent(kind -> named(scan, first, kind));
+        }
+    }
+
+    /** An institution with a name behind it, and what a hyphen joins before it. */
+    private static void named(Scan scan, int first, PartnerKind kind) {
+        Words words = scan.words;
+        int end = name(scan, first + 1);
+        if (end <= first + 1) {
+            return;
+        }
+        int from = first;
+        while (words.isTight(from) && words.is(from - 1, "-") && words.isWord(from - 2) && words.isTight(from - 1)) {
+            from -= 2;
+        }
+        note(scan, from, shortForm(words, end), kind, NAME);
+    }
+
+    private static void note(Scan scan, int from, int end, PartnerKind kind, String rule) {
+        scan.candidate(from, end, kind, scan.words.written(from, end), rule);
+    }
+
+    /** Something happens {@code im Amtsgericht Stendal}. */
+    private static boolean isVenue(Words words, int first) {
+        boolean article = words.is(first - 1, "der") || words.is(first - 1, "dem");
+        return Lexicon.PLACE_PREPOSITIONS.contains(words.at(article ? first - 2 : first - 1));
+    }
+
+    private static boolean isOfRegion(Scan scan, int first) {
+        return isAdjective(scan.words, first)
+                && scan.words.isCapital(first + 1)
+                && scan.isFree(first + 1)
+                && Lexicon.BODY_NOUNS.fit(scan.words.at(first + 1));
     }
 
     /** The kind that a word tells, or two that a hyphen joins: {@code LEADER-Region}; ZV is a contract too. */
@@ -129,7 +141,7 @@ final class InstitutionRule implements Rule {
                     return end;
                 }
             } else {
-                return words.is(end, ",") ? end : end;
+                return end;
             }
         }
     }
