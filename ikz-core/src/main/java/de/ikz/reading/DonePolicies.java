@@ -20,7 +20,6 @@ final class DonePolicies {
             DonePolicies::introduced,
             DonePolicies::done);
 
-    /** Rules that tell of something done, though not of the whole. */
     private DonePolicies() {}
 
     /** The last words say that the whole is over, and the outlook names nothing that goes on. */

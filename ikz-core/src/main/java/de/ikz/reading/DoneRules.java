@@ -33,7 +33,7 @@ final class DoneRules {
             Signal.AVAILABLE,
             Signal.COMMISSION);
 
-    private static final Set<String> BUILT = Set.of("abgeschlossen", "beendet", "fertiggestellt", "fertig");
+    static final Set<String> BUILT = Set.of("abgeschlossen", "beendet", "fertiggestellt", "fertig");
 
     /** Something was made: over, if nothing else is told. */
     static final String RESULT = "result";
@@ -41,42 +41,16 @@ final class DoneRules {
     /** One of several is done: {@code erste Sitzung}, {@code drei von sieben}. */
     static final String PART_DONE = "part_done";
 
-    /** Something took place. */
-    static final String EVENT = "event";
-
     /** Something is in use since. */
     static final String INTRODUCED = "introduced";
 
     /** Something came into being. */
     static final String FOUNDED = "founded";
 
-    static final List<Rule> ALL =
-            List.of(DoneRules::event, DoneRules::beingDone, DoneRules::introduced, DoneRules::founded, DoneRules::done);
+    static final List<Rule> ALL = List.of(
+            EventRules::judge, DoneRules::beingDone, DoneRules::introduced, DoneRules::founded, DoneRules::done);
 
     private DoneRules() {}
-
-    private static Optional<Judgement> event(Cues cues) {
-        return cues.affirmed(Signal.EVENT)
-                .filter(found -> !cues.has(Signal.EXPLORATION) && !cues.isOutlook())
-                .map(found -> cues.isBeingDone()
-                        ? cues.judge(Stage.ACTIVE, Weight.FIRM, "being_done", found)
-                        : isOver(cues)
-                                ? cues.judge(Stage.COMPLETED, Weight.FIRM, "event_over", found)
-                                : cues.isBare(found)
-                                        ? cues.judge(Stage.COMPLETED, Weight.OPEN, "event_held", found)
-                                        : cues.judge(
-                                                Stage.ACTIVE,
-                                                Weight.FIRM,
-                                                cues.startsWithCount() ? PART_DONE : EVENT,
-                                                found));
-    }
-
-    /** {@code Messe fand statt, Nachbereitung ist abgeschlossen}. */
-    private static boolean isOver(Cues cues) {
-        return cues.affirmed(Signal.FINISHED)
-                .filter(found -> BUILT.contains(cues.word(found.last())))
-                .isPresent();
-    }
 
     /** {@code wird umgesetzt}, {@code noch nicht abgeschlossen}. */
     private static Optional<Judgement> beingDone(Cues cues) {

@@ -50,6 +50,9 @@ final class Facts {
     private static final Set<String> FUNDS =
             Set.of("fördert", "fördern", "gefördert", "bezuschusst", "bezuschussen", "kofinanziert");
 
+    /** Key words that tell who does it. */
+    private static final Set<String> BY = Set.of("durch", "gemeinsam");
+
     /** Fewer words name nothing. */
     private static final int FEWEST = 3;
 
@@ -76,10 +79,18 @@ final class Facts {
         return Optional.of(new Judgement(
                 Stage.ACTIVE,
                 told ? Weight.HINT : Weight.NAMED,
-                cues.sentence().words().stream().anyMatch(word -> FUNDS.contains(word.lower()))
-                        ? FUNDED
-                        : told ? Tense.isTold(cues.sentence()) && !isSoFar(cues) ? TOLD : "facts" : "facts_named",
+                rule(cues, told),
                 cues.sentence().mark()));
+    }
+
+    private static String rule(Cues cues, boolean told) {
+        if (cues.sentence().words().stream().anyMatch(word -> FUNDS.contains(word.lower()))) {
+            return FUNDED;
+        }
+        if (!told) {
+            return "facts_named";
+        }
+        return Tense.isTold(cues.sentence()) && !isSoFar(cues) ? TOLD : "facts";
     }
 
     /** What was done so far, or several times, may be done again. */
@@ -111,6 +122,4 @@ final class Facts {
         }
         return false;
     }
-
-    private static final Set<String> BY = Set.of("durch", "gemeinsam");
 }

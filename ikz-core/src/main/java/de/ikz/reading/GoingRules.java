@@ -49,12 +49,11 @@ final class GoingRules {
         if (cues.isOutlook() || cues.sentence().has(NOWADAYS) || cues.hasBeenDone() || cues.has(Signal.MISSING)) {
             return Optional.empty();
         }
-        List<Word> words = cues.sentence().words();
         return cues.sentence().clauses().stream()
                 .flatMap(clause -> Stream.iterate(clause.from() + 1, at -> at + 1 < clause.to(), at -> at + 1))
                 .filter(at -> TAKES_PLACE.contains(cues.word(at)))
                 .findFirst()
-                .filter(at -> at + 1 < words.size() && cues.moment() == Moment.UNSAID)
+                .filter(at -> cues.moment() == Moment.UNSAID)
                 .map(at -> new Judgement(
                         Stage.ACTIVE,
                         Weight.FIRM,

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -100,21 +101,18 @@ final class LeadRules {
             return Optional.empty();
         }
         Clause last = clauses.get(clauses.size() - 1);
-        if (in(cues, Signal.FINISHED, last).isEmpty()) {
-            return Optional.empty();
-        }
-        boolean procured =
-                cues.topic().words().stream().anyMatch(word -> PROCURED.stream().anyMatch(word.lower()::contains));
         return in(cues, Signal.FINISHED, last)
                 .filter(found -> !cues.word(found.first()).startsWith("erfolgt"))
                 .filter(found -> namesTheWhole(cues, last))
-                .filter(found -> Bareness.says(
-                        cues,
-                        List.of(last),
-                        found,
-                        SILENT,
-                        word -> CLOSERS.contains(word.lower()) || procured && PROCUREMENTS.contains(word.lower())))
+                .filter(found -> Bareness.says(cues, List.of(last), found, SILENT, closers(cues.topic())))
                 .map(found -> cues.judge(Stage.COMPLETED, Weight.FIRM, CLOSING, found));
+    }
+
+    /** Words that close together with the result; where something is bought, its procedure too. */
+    private static Predicate<Word> closers(Topic topic) {
+        boolean procured =
+                topic.words().stream().anyMatch(word -> PROCURED.stream().anyMatch(word.lower()::contains));
+        return word -> CLOSERS.contains(word.lower()) || procured && PROCUREMENTS.contains(word.lower());
     }
 
     private static boolean namesTheWhole(Cues cues, Clause clause) {

@@ -18,7 +18,7 @@ final class OncePolicies {
             DoneRules.STEP_DONE,
             DoneRules.DONE_OF_TOPIC,
             DoneRules.FOUNDED,
-            DoneRules.EVENT,
+            EventRules.EVENT,
             OverRules.LAST_STEP,
             OverRules.WORKS_OVER,
             OverRules.HANDED_OVER,
@@ -30,7 +30,7 @@ final class OncePolicies {
             DoneRules.RESULT,
             DoneRules.STEP_DONE,
             DoneRules.DONE_OF_TOPIC,
-            DoneRules.EVENT,
+            EventRules.EVENT,
             OverRules.LAST_STEP,
             OverRules.WORKS_OVER,
             Facts.TOLD);

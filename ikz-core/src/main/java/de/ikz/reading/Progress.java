@@ -25,33 +25,31 @@ final class Progress {
 
     /** The topic says that possibilities are explored, the state of work no more than that this goes on. */
     private static Optional<StageReading> topicExplores(Evidence evidence) {
-        boolean onlyGoing = evidence.state().stream().allMatch(one -> one.rule().equals(GoingRules.PROGRESS));
         return Evidence.last(evidence.topic(), Stage.EXPLORING, Weight.STEP)
-                .filter(topic ->
-                        onlyGoing && !evidence.state().isEmpty() && topic.rule().equals("exploration"))
-                .flatMap(topic -> doubt(
-                        Stage.EXPLORING,
-                        "topic_explores",
-                        "Das Thema nennt eine Prüfung, der Arbeitsstand eine Umsetzung: Was gilt?",
-                        evidence.state().get(0).at(),
-                        List.of(Stage.EXPLORING, Stage.ACTIVE),
-                        topic,
-                        evidence.state().get(0)));
+                .filter(topic -> topic.rule().equals("exploration"))
+                .flatMap(topic -> ofTopic(evidence, topic, "topic_explores", "Prüfung"));
     }
 
     /** The topic is a plan or a paper, the state of work no more than that this goes on: {@code in Bearbeitung}. */
     private static Optional<StageReading> topicPrepares(Evidence evidence) {
-        boolean onlyGoing = evidence.state().stream().allMatch(one -> one.rule().equals(GoingRules.PROGRESS));
         return Evidence.last(evidence.topic(), Stage.PREPARING, Weight.STEP)
-                .filter(topic -> onlyGoing && !evidence.state().isEmpty())
-                .flatMap(topic -> doubt(
-                        Stage.PREPARING,
-                        "topic_prepares",
-                        "Das Thema nennt eine Planung, der Arbeitsstand eine Umsetzung: Was gilt?",
-                        evidence.state().get(0).at(),
-                        List.of(Stage.PREPARING, Stage.ACTIVE),
+                .flatMap(topic -> ofTopic(evidence, topic, "topic_prepares", "Planung"));
+    }
+
+    /** The topic counts where the state of work says no more than that this goes on. */
+    private static Optional<StageReading> ofTopic(Evidence evidence, Judgement topic, String rule, String what) {
+        List<Judgement> state = evidence.state();
+        boolean onlyGoing = state.stream().allMatch(one -> one.rule().equals(GoingRules.PROGRESS));
+        return state.isEmpty() || !onlyGoing
+                ? Optional.empty()
+                : doubt(
+                        topic.stage(),
+                        rule,
+                        "Das Thema nennt eine " + what + ", der Arbeitsstand eine Umsetzung: Was gilt?",
+                        state.get(0).at(),
+                        List.of(topic.stage(), Stage.ACTIVE),
                         topic,
-                        evidence.state().get(0)));
+                        state.get(0));
     }
 
     static Optional<StageReading> ofState(Evidence evidence) {
