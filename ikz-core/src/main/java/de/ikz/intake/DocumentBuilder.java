@@ -21,7 +21,7 @@ public final class DocumentBuilder {
 
     private final Watch watch;
     private final Extent extent;
-    private final Whereabouts whereabouts;
+    private final PlaceCounter places;
     private final SourceWriter source;
     private final List<Part> parts = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -46,13 +46,13 @@ public final class DocumentBuilder {
     public DocumentBuilder(Counting counting, Watch watch) {
         this.watch = watch;
         this.extent = new Extent(watch.limits());
-        this.whereabouts = new Whereabouts(counting);
+        this.places = new PlaceCounter(counting);
         this.source = new SourceWriter(watch.limits().unpackedBytes());
     }
 
     /** The place that is being read. */
     public Place place() {
-        return whereabouts.place(grid, inRow, inCell ? column + 1 : 0);
+        return places.place(grid, inRow, inCell ? column + 1 : 0);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class DocumentBuilder {
      * @param number the row of the sheet or the line of the file, from 1
      */
     public DocumentBuilder at(int table, int number) {
-        whereabouts.at(table, number);
+        places.at(table, number);
         return this;
     }
 
@@ -145,7 +145,7 @@ public final class DocumentBuilder {
     public DocumentBuilder beginTable() throws UnreadableReport {
         endTable();
         endParagraph();
-        grid = whereabouts.beginTable();
+        grid = places.beginTable();
         return this;
     }
 
@@ -157,7 +157,7 @@ public final class DocumentBuilder {
         endRow();
         watch.check();
         inRow = true;
-        whereabouts.nextLine();
+        places.nextLine();
         extent.row(place());
         return this;
     }
@@ -278,7 +278,7 @@ public final class DocumentBuilder {
             extent.line(place);
             extent.text(text.length(), place);
             parts.add(new Part.Line(place, text, heading));
-            whereabouts.nextLine();
+            places.nextLine();
         }
         heading = false;
         depth = 0;

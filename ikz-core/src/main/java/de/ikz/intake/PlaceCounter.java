@@ -3,14 +3,14 @@ package de.ikz.intake;
 import de.ikz.intake.Place.Counting;
 
 /** Where in the file the reader is, as people count in this kind of file. */
-final class Whereabouts {
+final class PlaceCounter {
 
     private final Counting counting;
     private int line;
     private int tables;
     private int row;
 
-    Whereabouts(Counting counting) {
+    PlaceCounter(Counting counting) {
         this.counting = counting;
     }
 
