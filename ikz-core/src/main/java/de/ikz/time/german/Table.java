@@ -31,6 +31,11 @@ final class Table {
         return rows.containsKey(word);
     }
 
+    /** Whether it is a word of the table or ends like one that is marked {@code end}. */
+    boolean fits(String word) {
+        return has(word) || hasEndOf(word);
+    }
+
     /** A column of the word's row, 0 being the word itself; empty text for other words. */
     String text(String word, int column) {
         String[] row = rows.get(word);

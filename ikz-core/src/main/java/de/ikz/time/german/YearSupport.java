@@ -18,15 +18,7 @@ final class YearSupport {
             "wieder",
             "evtl",
             "eventuell");
-    private static final Set<String> BEFORE_PARTICIPLE = Set.of(
-            "ge", "be", "ver", "ent", "er", "unter", "ab", "ein", "fort", "um", "an", "auf", "aus", "durch", "über",
-            "zu");
     private static final int LONGEST_SPAN = 30;
-
-    /** A number that begins a sentence is a year if it lies so near, in years. */
-    private static final int NEAR = 15;
-
-    private static final int SHORTEST_PARTICIPLE = 7;
 
     private YearSupport() {}
 
@@ -40,7 +32,7 @@ final class YearSupport {
         if (OpenEnd.afterFollowing(tokens, value.to()) > value.to()) {
             return true;
         }
-        if (isSupport(tokens.word(dotted)) && !isShortPiece(tokens, dotted)) {
+        if (Lexicon.YEAR_SUPPORT.fits(tokens.word(dotted)) && !isShortPiece(tokens, dotted)) {
             return !(tokens.isWord(dotted, "von") && tokens.isWord(value.to(), "auf"))
                     && !(AMOUNTS.contains(tokens.word(dotted)) && namesThings(tokens, value.to()));
         }
@@ -50,7 +42,7 @@ final class YearSupport {
         if (Support.isAnnounced(tokens, at) || Support.isAlone(tokens, value) || isEnclosed(tokens, value)) {
             return true;
         }
-        return isContinued(text, value) || isAmongVerbs(text, value);
+        return isContinued(text, value) || YearInSentence.isTold(text, value);
     }
 
     /** {@code MD-AB 2010}: a short piece of a compound. */
@@ -64,25 +56,12 @@ final class YearSupport {
         return joined && tokens.kind(after + 1) == Tokens.Kind.HIDDEN;
     }
 
-    private static boolean isSupport(String word) {
-        return isIn(Lexicon.YEAR_SUPPORT, word);
-    }
-
-    private static boolean isIn(Table table, String word) {
-        return table.has(word) || table.hasEndOf(word);
-    }
-
-    /** {@code Evaluation}, {@code Inbetriebnahme}: what is done in a year, not who or where. */
-    private static boolean isAction(String noun) {
-        return isIn(Lexicon.ACTIONS, noun) && !isIn(Lexicon.NO_ACTIONS, noun);
-    }
-
     /** Whether a noun follows that may be what is counted: {@code in 2010 Haushalten}, not {@code in 2010 Einführung}. */
     private static boolean namesThings(Tokens tokens, int after) {
         if (!tokens.isCapital(after) || !tokens.isApart(after)) {
             return false;
         }
-        return !isAction(tokens.word(after));
+        return !YearInSentence.isAction(tokens.word(after));
     }
 
     /** {@code 2018: 312 Ersuchen} */
@@ -108,7 +87,8 @@ final class YearSupport {
         return before == '(' && (after == ')' || after == ',') || before == ',' && ends;
     }
 
-    private static boolean ends(Tokens tokens, int token) {
+    /** Whether a clause ends before a token. */
+    static boolean ends(Tokens tokens, int token) {
         char mark = tokens.mark(token);
         return tokens.kind(token) == Tokens.Kind.END
                 || mark == '.' && tokens.isApart(token + 1)
@@ -123,62 +103,5 @@ final class YearSupport {
         Value last = text.lastValue();
         boolean after = last != null && last.hasYear() && Sentence.isSame(text.tokens, last.to(), at);
         return after && SharedYear.afterConnector(text.tokens, at - 1) == at && !text.tokens.isCapital(value.to());
-    }
-
-    /** {@code 2010 wurde …}, {@code wurde 2010 gegründet}, {@code unterzeichnet 2011}, {@code wurde der Verband 1990.} */
-    private static boolean isAmongVerbs(Text text, Value value) {
-        Tokens tokens = text.tokens;
-        int at = value.from();
-        String before = tokens.word(at - 1);
-        String after = tokens.word(value.to());
-        boolean amount = Lexicon.AMOUNTS.has(before);
-        boolean starts = tokens.isAtLineStart(at) || Sentence.endsAt(tokens, at - 1);
-        char mark = tokens.mark(value.to());
-        if (tokens.isAtLineStart(at) && (mark == ':' || mark == '-') && tokens.isApart(value.to() + 1)) {
-            return true;
-        }
-        if (isTelling(text, value, starts)) {
-            return true;
-        }
-        if (starts && isVerb(after) || !amount && isParticiple(after) && !tokens.isCapital(value.to())) {
-            return true;
-        }
-        boolean lower = tokens.kind(value.to()) == Tokens.Kind.WORD && !tokens.isCapital(value.to());
-        if (isVerb(before) && lower) {
-            return true;
-        }
-        return ends(tokens, value.to())
-                && !amount
-                && (isParticiple(before) || tokens.isCapital(at - 1) && (isAction(before) || isTold(tokens, value)));
-    }
-
-    /** {@code 2013 rd. 900 Fälle}, {@code (2017 an elf Tagen)}, {@code beendet 2007 mit …}: a year near the anchor. */
-    private static boolean isTelling(Text text, Value value, boolean starts) {
-        Tokens tokens = text.tokens;
-        int at = value.from();
-        boolean opens = starts || tokens.mark(at - 1) == '(' || isParticiple(tokens.word(at - 1));
-        return opens
-                && Lexicon.AFTER_YEARS.has(tokens.word(value.to()))
-                && tokens.isApart(value.to())
-                && Math.abs(value.year() - text.anchor.day().getYear()) <= NEAR;
-    }
-
-    /** Whether the sentence tells what was or will be done. */
-    private static boolean isTold(Tokens tokens, Value value) {
-        Tense tense = Tense.around(tokens, value.from(), value.to());
-        return tense == Tense.PAST || tense == Tense.FUTURE;
-    }
-
-    private static boolean isVerb(String word) {
-        return switch (Lexicon.TENSES.text(word, 1)) {
-            case "past", "future" -> true;
-            default -> word.equals("ist") || word.equals("sind");
-        };
-    }
-
-    private static boolean isParticiple(String word) {
-        return word.length() >= SHORTEST_PARTICIPLE
-                && (word.endsWith("t") || word.endsWith("en"))
-                && BEFORE_PARTICIPLE.stream().anyMatch(word::startsWith);
     }
 }
