@@ -18,6 +18,18 @@ public final class CleanText {
         return Optional.of(text).filter(one -> !one.isEmpty() && one.length() <= most && isClean(one));
     }
 
+    /** The same on one line, such as a name: without line feeds, tabs and characters that nobody sees. */
+    public static Optional<String> line(String given, int most) {
+        return of(given, most).filter(one -> one.codePoints().noneMatch(CleanText::isUnseen));
+    }
+
+    private static boolean isUnseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     /** No control characters but line feeds and tabs, no bidirectional controls (UAX #9), no halves of characters. */
     private static boolean isClean(String text) {
         return text.codePoints()

@@ -1,11 +1,11 @@
 package de.ikz.register;
 
+import de.ikz.cooperation.CleanText;
 import de.ikz.partner.Body;
 import de.ikz.partner.Directory;
 import de.ikz.partner.Partner;
 import de.ikz.partner.PartnerKind;
 import de.ikz.time.Validity;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,25 +45,9 @@ public record NewBody(String name, PartnerKind kind, Optional<String> key, Valid
      * @throws UnfitDecision when it cannot be one
      */
     static String clean(String name) {
-        String clean = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        if (clean.isEmpty()
-                || clean.length() > Partner.MAX_NAME
-                || clean.codePoints().anyMatch(NewBody::isControl)) {
-            throw new UnfitDecision("Ein Name hat 1 bis " + Partner.MAX_NAME
-                    + " Zeichen, steht in einer Zeile und hat keine Steuerzeichen.");
-        }
-        return clean;
-    }
-
-    private static boolean isControl(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        return CleanText.line(name, Partner.MAX_NAME)
+                .orElseThrow(() -> new UnfitDecision("Ein Name hat 1 bis " + Partner.MAX_NAME
+                        + " Zeichen, steht in einer Zeile und hat keine Steuerzeichen."));
     }
 
     void requireNew(Directory directory) {
