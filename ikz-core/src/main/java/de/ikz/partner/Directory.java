@@ -53,6 +53,18 @@ public final class Directory {
         return Optional.ofNullable(bodies.get(id));
     }
 
+    /** Whether a body was shipped with the project, so that it stays. */
+    public static boolean ships(String bodyId) {
+        return shipped().find(bodyId).isPresent();
+    }
+
+    /** Whether a further name of a body was shipped with the project, so that it stays. */
+    public static boolean ships(String bodyId, String furtherName) {
+        return shipped().find(bodyId).stream()
+                .flatMap(body -> body.aliases().stream())
+                .anyMatch(alias -> alias.text().equals(furtherName));
+    }
+
     /** All bodies, those shipped in the order of their tables, then those added. */
     public List<Body> bodies() {
         return List.copyOf(bodies.values());

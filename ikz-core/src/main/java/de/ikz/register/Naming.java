@@ -73,9 +73,7 @@ public final class Naming {
      */
     public Optional<Body> unname(Actor actor, Municipality city, String bodyId, String name) {
         return changing(actor, city, bodyId, body -> {
-            boolean shipped = Directory.shipped().find(bodyId).stream()
-                    .flatMap(known -> known.aliases().stream())
-                    .anyMatch(alias -> alias.text().equals(name));
+            boolean shipped = Directory.ships(bodyId, name);
             boolean known =
                     body.aliases().stream().anyMatch(alias -> alias.text().equals(name));
             if (shipped || !known) {
@@ -98,7 +96,7 @@ public final class Naming {
         Policy.KEEP_DIRECTORY.require(actor);
         return stores.transactions().write(() -> {
             Optional<Body> body = readers.directory(city).find(bodyId);
-            if (Directory.shipped().find(bodyId).isPresent()) {
+            if (Directory.ships(bodyId)) {
                 throw new UnfitDecision("Diese Stelle gehört zum mitgelieferten Verzeichnis und bleibt.");
             }
             body.ifPresent(known -> {

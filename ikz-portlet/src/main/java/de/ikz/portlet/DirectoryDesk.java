@@ -78,17 +78,6 @@ public class DirectoryDesk {
                 .orElse(PartnerKind.UNKNOWN);
     }
 
-    /** Whether a name of a body was shipped, so that it stays. */
-    static boolean isShipped(Body body, Alias alias) {
-        return Directory.shipped().find(body.id()).stream()
-                .flatMap(known -> known.aliases().stream())
-                .anyMatch(known -> known.text().equals(alias.text()));
-    }
-
-    static boolean isShipped(Body body) {
-        return Directory.shipped().find(body.id()).isPresent();
-    }
-
     Optional<Entry> record(Entry seen, Confirmation.Passage passage, String name, PartnerKind kind) {
         return naming().record(actor, city, seen.id(), seen.revision().sequence(), passage, name, kind);
     }

@@ -2,6 +2,7 @@ package de.ikz.portlet;
 
 import de.ikz.partner.Alias;
 import de.ikz.partner.Body;
+import de.ikz.partner.Directory;
 import de.ikz.partner.PartnerKind;
 import de.ikz.register.NewBody;
 import de.ikz.register.UnfitDecision;
@@ -143,14 +144,14 @@ public class PartnerKeeping {
     /** The names that the city gave to the body of the page. */
     public List<Own> getOwnNames() {
         return body().stream()
-                .flatMap(body -> body.aliases().stream().filter(alias -> !DirectoryDesk.isShipped(body, alias)))
+                .flatMap(body -> body.aliases().stream().filter(alias -> !Directory.ships(body.id(), alias.text())))
                 .map(alias -> new Own(alias.text(), BodyFacts.days(alias.validity(), text)))
                 .toList();
     }
 
     /** Whether the city added the body of the page. */
     public boolean isOwn() {
-        return body().filter(known -> !DirectoryDesk.isShipped(known)).isPresent();
+        return body().filter(known -> !Directory.ships(known.id())).isPresent();
     }
 
     /** The kinds of bodies that can be added. */
