@@ -3,7 +3,6 @@ package de.ikz.portlet;
 import de.ikz.register.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Somebody else changed an entry between seeing and deciding: what was to hold and what holds now.
@@ -44,12 +43,8 @@ public record Conflict(Link entry, List<String> yours, List<String> theirs, Stri
 
     private static List<Again> again(Entry now, Visit visit) {
         List<Again> fields = new ArrayList<>();
-        Map.of(
-                        "entry",
-                        now.number().toString(),
-                        "revision",
-                        String.valueOf(now.revision().sequence()))
-                .forEach((name, value) -> fields.add(new Again(name, value)));
+        fields.add(new Again("entry", now.number().toString()));
+        fields.add(new Again("revision", String.valueOf(now.revision().sequence())));
         FIELDS.forEach(name -> visit.parameter(name).ifPresent(value -> fields.add(new Again(name, value))));
         visit.parameter(Settler.BUTTON).ifPresent(value -> fields.add(new Again(Settler.BUTTON, value)));
         return fields;

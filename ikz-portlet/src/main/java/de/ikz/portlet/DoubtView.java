@@ -1,5 +1,6 @@
 package de.ikz.portlet;
 
+import de.ikz.cooperation.Confirmation.Subject;
 import de.ikz.partner.PartnerKind;
 import de.ikz.reading.Conclusion;
 import de.ikz.reading.Doubt;
@@ -8,6 +9,7 @@ import de.ikz.reading.Reading;
 import de.ikz.register.Entry;
 import de.ikz.register.OpenDoubt;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something doubtful about an entry, ready to be decided.
@@ -65,8 +67,12 @@ public record DoubtView(
                     simple,
                     rights.names() ? label(doubt, Doubt.Choice.RECORD) : "",
                     unknown ? DirectoryDesk.kinds(kind(open.entry(), doubt), text) : List.of(),
-                    Settlement.namesBody(doubt) ? unknown && rights.names() ? "named" : "meant" : "",
+                    meansBody(doubt) ? unknown && rights.names() ? "named" : "meant" : "",
                     rights.erases() ? label(doubt, Doubt.Choice.ERASE) : "");
+        }
+
+        private static boolean meansBody(Doubt doubt) {
+            return doubt.kind().subject().equals(Optional.of(Subject.PARTNER));
         }
 
         private static String label(Doubt doubt, String value) {
@@ -107,6 +113,12 @@ public record DoubtView(
     static String key(Doubt doubt) {
         return doubt.kind().key() + "-"
                 + Passages.fingerprint(doubt.passage().toString()).substring(0, 12);
+    }
+
+    /** Whether a form that was sent is about this doubt. */
+    boolean isAskedBy(Visit visit) {
+        return visit.parameter("doubt").filter(key::equals).isPresent()
+                && visit.parameter("entry").filter(entry.label()::equals).isPresent();
     }
 
     /** Its name on the page. */

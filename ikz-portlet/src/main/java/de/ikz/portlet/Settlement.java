@@ -1,14 +1,13 @@
 package de.ikz.portlet;
 
 import de.ikz.partner.Body;
-import de.ikz.reading.Doubt;
 import de.ikz.register.Entry;
+import de.ikz.register.OpenDoubt;
 import de.ikz.register.StaleRevision;
 import de.ikz.register.UnfitDecision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,9 +22,6 @@ public class Settlement {
     static final String ERASE = "loeschen";
 
     private static final String ERASED = "ersetzt";
-    private static final String FIND = "find";
-    private static final String NAME = "called";
-    private static final int OFFERS = 8;
 
     private final SettlingDesk desk;
     private final DirectoryDesk directory;
@@ -33,11 +29,12 @@ public class Settlement {
     private final Addresses addresses;
     private final ConfirmationWords words;
     private final Texts text;
+    private final BodySearch search;
 
     private String problem = "";
     private boolean german;
+    private boolean searched;
     private Conflict conflict;
-    private List<Choice> offers = List.of();
 
     protected Settlement() {
         this(null, null, null, null, null);
@@ -52,6 +49,7 @@ public class Settlement {
         this.words =
                 new ConfirmationWords(id -> directory.find(id).map(Body::name).orElse(id), text);
         this.text = text;
+        this.search = new BodySearch(directory, visit, text);
     }
 
     /** What tells in an address that something was done. */
@@ -69,6 +67,10 @@ public class Settlement {
 
     /** Does what the form asks about an entry; empty when nothing was done, and the page says why. */
     Optional<Told> carryOut(Optional<Entry> entry) {
+        if (search.isAsked()) {
+            searched = true;
+            return Optional.empty();
+        }
         try {
             Optional<Told> told = entry.flatMap(this::carryOut);
             if (told.isEmpty() && problem.isEmpty() && conflict == null) {
@@ -86,10 +88,6 @@ public class Settlement {
         Settler settler = new Settler(desk, directory, visit, words, text);
         if (isPressed("erase")) {
             return settler.erase(now).map(places -> new Told(ERASED, String.valueOf(places)));
-        }
-        if (isPressed(FIND)) {
-            find();
-            return Optional.empty();
         }
         Entry seen = seen(now);
         Optional<Deed> deed = settler.read(seen);
@@ -116,38 +114,19 @@ public class Settlement {
                         .orElseThrow(() -> new UnfitDecision("Das Formular nennt keine Fassung dieses Eintrags."));
     }
 
-    /** Looks for the body that words are said to mean. */
-    private void find() {
-        String name = visit.parameter(NAME).orElse("");
-        offers = directory.called(name, OFFERS).stream()
-                .map(body -> new Choice(body.id(), text.of("doubt.offer", body.name(), text.word(body.kind())), false))
-                .toList();
-        problem = name.isEmpty()
-                ? text.of("doubt.called.empty")
-                : text.of(offers.isEmpty() ? "doubt.called.none" : "doubt.called.choose", name);
-    }
-
     private boolean isPressed(String button) {
         return visit.parameter(Settler.BUTTON).filter(button::equals).isPresent();
     }
 
-    /** Whether the form was about this doubt. */
-    private boolean isAbout(DoubtView doubt) {
-        return visit.parameter("doubt").filter(doubt.key()::equals).isPresent()
-                && visit.parameter("entry")
-                        .filter(doubt.entry().label()::equals)
-                        .isPresent();
-    }
-
     /** A doubt as the visitor may decide it. */
-    DoubtView view(de.ikz.register.OpenDoubt open, EntryViews views) {
+    DoubtView view(OpenDoubt open, EntryViews views) {
         return DoubtView.of(open, views, new DoubtView.Rights(directory.isPermitted(), desk.erases()), text);
     }
 
     /** Whether the visitor is to confirm that a name is erased. */
     public boolean asks(DoubtView doubt) {
         return visit.parameter(ERASE).filter(doubt.anchor()::equals).isPresent()
-                || !problem.isEmpty() && isPressed("erase") && isAbout(doubt);
+                || !problem.isEmpty() && isPressed("erase") && doubt.isAskedBy(visit);
     }
 
     /** Where it is asked once more whether a name is to be erased. */
@@ -155,19 +134,9 @@ public class Settlement {
         return Addresses.with(address, ERASE, doubt.anchor()) + "#" + doubt.anchor();
     }
 
-    /** The bodies that may be meant by the name that was given for the words in doubt. */
-    public List<Choice> offers(DoubtView doubt) {
-        return isAbout(doubt) ? offers : List.of();
-    }
-
-    /** The name that was given for the words in doubt, empty when none was. */
-    public String called(DoubtView doubt) {
-        return isPressed(FIND) && isAbout(doubt) ? visit.parameter(NAME).orElse("") : "";
-    }
-
-    /** What is wrong with that name, empty when nothing is. */
-    public String problemOf(DoubtView doubt) {
-        return isPressed(FIND) && isAbout(doubt) ? problem : "";
+    /** The search for the body that is meant. */
+    public BodySearch getSearch() {
+        return search;
     }
 
     /** What was just decided, null when nothing was. */
@@ -183,14 +152,14 @@ public class Settlement {
                 .orElse("");
     }
 
-    /** Why something was not done, empty when all is well or the doubt itself says it. */
+    /** Why something was not done, empty when all is well. */
     public String getProblem() {
-        return isPressed(FIND) ? "" : problem;
+        return problem;
     }
 
-    /** Whether anything that was asked was not done. */
+    /** Whether nothing was decided: it could not be, or the body that is meant was looked for first. */
     public boolean isRefused() {
-        return !problem.isEmpty() || conflict != null;
+        return !problem.isEmpty() || conflict != null || searched;
     }
 
     /** Whether the core says so in German, whatever the page speaks. */
@@ -201,10 +170,5 @@ public class Settlement {
     /** What was to hold and what holds now, null unless somebody else was faster. */
     public Conflict getConflict() {
         return conflict;
-    }
-
-    /** Kinds of doubts in which words may mean a body of the directory. */
-    static boolean namesBody(Doubt doubt) {
-        return doubt.kind() == Doubt.Kind.UNKNOWN_PARTNER || doubt.kind() == Doubt.Kind.AMBIGUOUS_PARTNER;
     }
 }

@@ -69,9 +69,11 @@ class NamingOnPagesTest {
 
         assertEquals(List.of(), find.redirects);
         assertEquals("", settlement.getProblem(), "the doubt itself says it");
-        assertEquals("Welche Stelle ist mit „Magdeburger“ gemeint?", settlement.problemOf(doubt));
-        assertEquals("Magdeburger", settlement.called(doubt));
-        assertFalse(settlement.offers(doubt).isEmpty());
+        assertEquals(
+                "Welche Stelle ist mit „Magdeburger“ gemeint?",
+                settlement.getSearch().problemOf(doubt));
+        assertEquals("Magdeburger", settlement.getSearch().called(doubt));
+        assertFalse(settlement.getSearch().offers(doubt).isEmpty());
 
         TestVisit chosen = press("called k15083");
         send(City.COORDINATOR, chosen);
@@ -83,9 +85,10 @@ class NamingOnPagesTest {
     void aNameThatNobodyKnowsIsTold() {
         Settlement settlement = send(City.COORDINATOR, press("find", "called", "Wolkenkuckucksheim"));
 
-        assertEquals(List.of(), settlement.offers(unknown(City.COORDINATOR)));
-        assertTrue(settlement.problemOf(unknown(City.COORDINATOR)).contains("kennt keine Stelle"));
+        assertEquals(List.of(), settlement.getSearch().offers(unknown(City.COORDINATOR)));
+        assertTrue(settlement.getSearch().problemOf(unknown(City.COORDINATOR)).contains("kennt keine Stelle"));
         assertFalse(send(City.COORDINATOR, press("find"))
+                .getSearch()
                 .problemOf(unknown(City.COORDINATOR))
                 .isEmpty());
     }
