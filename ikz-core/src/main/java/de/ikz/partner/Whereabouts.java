@@ -38,6 +38,7 @@ final class Whereabouts {
     private static final Set<String> PERSONS = Set.of("herr", "herrn", "frau", "dr", "prof", "familie", "firma");
     private static final Set<String> SURROUNDINGS = Set.of("umgebung", "umland", "region", "umkreis");
     private static final Set<String> ROUTE_ENDS = Set.of("nach", "bis", "ueber", "richtung");
+    private static final List<String> CLAUSE_ENDS = List.of(".", ";", ",", ")");
     private static final int REACH = 3;
 
     private Whereabouts() {}
@@ -52,6 +53,7 @@ final class Whereabouts {
                 || Lexicon.PLACE_PREPOSITIONS.contains(words.at(first - 1)) && !isOrigin(words, first)
                 || !ACTING.contains(words.at(first - 1)) && isRouteOrMeeting(words, first)
                 || isAddress(words, first, end)
+                || isBehindDay(words, first, end)
                 || words.is(end, "und") && SURROUNDINGS.contains(words.at(end + 1))
                 || words.is(first - 1, "von") && ROUTE_ENDS.contains(words.at(end))
                 || words.is(first - 2, "nahe") && words.is(first - 1, "von")
@@ -117,6 +119,15 @@ final class Whereabouts {
             }
         }
         return false;
+    }
+
+    /** {@code Nächster Termin: 9./10. Dezember 2010, Duisburg} tells when and where, if nothing is said of the place. */
+    private static boolean isBehindDay(Words words, int first, int end) {
+        boolean day = words.is(first - 1, ",") && words.isNumber(first - 2);
+        return day
+                && (end == words.size()
+                        || words.beginsLine(end)
+                        || CLAUSE_ENDS.stream().anyMatch(mark -> words.is(end, mark)));
     }
 
     private static boolean isAddress(Words words, int first, int end) {
